@@ -1,0 +1,48 @@
+const tabs = [
+  { name: 'benefits', text: '权益' },
+  { name: 'applications', text: '申请' },
+  { name: 'me', text: '我的' },
+]
+
+const list = tabs.map(({ name, text }) => ({
+  pagePath: `pages/${name}/index`,
+  text,
+  iconPath: `@${name}Icon`,
+  selectedIconPath: `@${name}SelectedIcon`,
+}))
+
+/** WeChat draws the tab bar itself, in the colours of theme.json; in a browser <Page> draws it. */
+const tabBar =
+  process.env.TARO_ENV === 'h5'
+    ? { custom: true, list: list.map(({ pagePath, text }) => ({ pagePath, text })) }
+    : {
+        color: '@tabText',
+        selectedColor: '@tabSelected',
+        backgroundColor: '@tabBackground',
+        borderStyle: '@tabBorder' as 'white', // Taro's type knows no theme variables
+        list,
+      }
+
+export default defineAppConfig({
+  pages: list.map(({ pagePath }) => pagePath),
+  subPackages: [{ root: 'packages/service', pages: ['pages/service/index'] }],
+  preloadRule: {
+    'pages/benefits/index': { network: 'all', packages: ['packages/service'] },
+  },
+  window: {
+    navigationStyle: 'custom',
+    navigationBarTitleText: '健康权益',
+    navigationBarBackgroundColor: '@navBackground',
+    navigationBarTextStyle: '@navText',
+    backgroundColor: '@background',
+    backgroundTextStyle: '@backgroundText',
+  },
+  tabBar,
+  darkmode: true,
+  themeLocation: 'theme.json',
+  lazyCodeLoading: 'requiredComponents',
+  __usePrivacyCheck__: true,
+  // A browser page that slides in is transformed, which unfixes everything fixed in it.
+  ...(process.env.TARO_ENV === 'h5' && { animation: false }),
+  style: 'v2',
+})

@@ -1,8 +1,10 @@
-/** Unit, property and cloud tests; pages are tested in a real browser under tests/ui. */
-module.exports = {
+/**
+ * Three projects: `unit` needs nothing, `cloud` needs the built functions, `ui` the built pages and
+ * a Chromium. `npx jest --selectProjects unit` runs one of them, `npm test` builds and runs all.
+ */
+const common = {
+  rootDir: __dirname,
   testEnvironment: 'node',
-  roots: ['<rootDir>/tests'],
-  testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: {
     '^.+\\.(t|j)sx?$': [
       '@swc/jest',
@@ -20,7 +22,27 @@ module.exports = {
     '^@shared/(.*)$': '<rootDir>/shared/$1',
     '^@seeds/(.*)$': '<rootDir>/seeds/$1',
   },
+  // These packages ship ES modules only.
   transformIgnorePatterns: ['/node_modules/(?!(mingo|fast-check|file-type|valibot)/)'],
+}
+
+const folder = (displayName) => ({
+  ...common,
+  displayName,
+  testMatch: [`<rootDir>/tests/${displayName}/**/*.test.{ts,tsx}`],
+})
+
+module.exports = {
+  projects: [
+    {
+      ...common,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/tests/**/*.test.{ts,tsx}'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/(cloud|ui)/'],
+    },
+    folder('cloud'),
+    folder('ui'),
+  ],
   testTimeout: 30000,
   maxWorkers: 2,
 }

@@ -35,6 +35,13 @@ export const HOLIDAY_NAMES: Readonly<Record<DayKind, string>> = {
   86: '抗战胜利七十周年纪念日',
 }
 
+/** Month, first day, last day: what the regulation fixes by civil date (ruling G1). */
+const FIXED: readonly (readonly [number, number, number, DayKind])[] = [
+  [1, 1, 1, NEW_YEAR],
+  [5, 1, 2, LABOUR_DAY],
+  [10, 1, 3, NATIONAL_DAY],
+]
+
 const dayOf = (year: number, monthDay: string): Day =>
   fromYmd(year, +monthDay.slice(0, 2), +monthDay.slice(2, 4))
 
@@ -60,13 +67,6 @@ function readFestivals(kinds: Uint8Array, year: number, row: string): void {
     kinds.fill(kind, from, from + last - first + 1)
   }
 }
-
-/** Month, first day, last day: what the regulation fixes by civil date (ruling G1). */
-const FIXED: readonly (readonly [number, number, number, DayKind])[] = [
-  [1, 1, 1, NEW_YEAR],
-  [5, 1, 2, LABOUR_DAY],
-  [10, 1, 3, NATIONAL_DAY],
-]
 
 function fixedKind(day: Day): DayKind {
   const p = packed(day)

@@ -10,10 +10,10 @@ import {
   weekday,
   yearOf,
 } from '@shared/calendar'
-import { getSolarTermDate } from 'chinese-days'
 import { festivals, qingming } from '../../tools/calendar/festivals'
 import { tableText } from '../../tools/calendar/tableText'
 import { runUnder } from './children/run'
+import { sunLongitude } from './sunLongitude'
 
 const FIRST = toDay('2004-01-01')
 const LAST = toDay('2026-12-31')
@@ -136,9 +136,10 @@ describe('the moving festivals', () => {
     }
   })
 
-  it('have the Qingming that chinese-days gives', () => {
+  it('have Qingming on the day on which the sun comes to 15 degrees', () => {
     for (let year = 2027; year <= 2060; year++) {
-      expect(formatDay(qingming(year))).toBe(getSolarTermDate(year, 4, 'pure_brightness'))
+      expect(sunLongitude(qingming(year))).toBeLessThan(15)
+      expect(sunLongitude(qingming(year) + 1)).toBeGreaterThanOrEqual(15)
     }
   })
 })

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 export const runUnder = (timeZone: string, script: string): string =>
   execFileSync(process.execPath, ['--import', 'tsx', join(__dirname, script)], {
     env: { ...process.env, TZ: timeZone },
+    cwd: __dirname,
     encoding: 'utf8',
     maxBuffer: 1 << 24,
   })

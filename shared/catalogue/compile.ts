@@ -1,0 +1,60 @@
+import type { CivilDate } from '../contracts/vocabulary'
+import type { Handbook, Plan, PlanService, Service } from './types'
+
+/** A service as one plan gives it. */
+export interface Offer {
+  service: Service
+  planService: PlanService
+}
+
+/** One plan in one edition of its handbook. */
+export interface Edition {
+  handbook: Handbook
+  plan: Plan
+  offers: ReadonlyMap<string, Offer>
+}
+
+export interface Catalogue {
+  /** The edition of the plan's handbook that holds on a day; the oldest one before its own start. */
+  edition(plan: string, asOf: CivilDate): Edition | undefined
+  /** The edition with exactly this version, for applications accepted under it. */
+  editionOf(plan: string, version: string): Edition | undefined
+  hasPlan(plan: string): boolean
+  /** Does any handbook know a service of this id? */
+  hasService(service: string): boolean
+  plans: readonly string[]
+}
+
+/** Indexes handbook data for deciding. Throws Error when a plan names a service that its handbook lacks. */
+export function compileCatalogue(handbooks: readonly Handbook[]): Catalogue {
+  const editions = new Map<string, Edition[]>()
+  const services = new Set<string>()
+  for (const handbook of handbooks) {
+    const byId = new Map(handbook.services.map((service) => [service.id, service]))
+    for (const id of byId.keys()) services.add(id)
+    for (const plan of handbook.plans) {
+      const offers = new Map<string, Offer>()
+      for (const planService of plan.services) {
+        const service = byId.get(planService.service)
+        if (!service) throw new Error(`${plan.id} 给出了手册里没有的服务 ${planService.service}`)
+        offers.set(service.id, { service, planService })
+      }
+      const known = editions.get(plan.id) ?? []
+      known.push({ handbook, plan, offers })
+      editions.set(plan.id, known)
+    }
+  }
+  for (const known of editions.values())
+    known.sort((a, b) => (a.handbook.from < b.handbook.from ? 1 : -1))
+  return {
+    edition(plan, asOf) {
+      const known = editions.get(plan)
+      return known?.find((edition) => edition.handbook.from <= asOf) ?? known?.[known.length - 1]
+    },
+    editionOf: (plan, version) =>
+      editions.get(plan)?.find((edition) => edition.handbook.version === version),
+    hasPlan: (plan) => editions.has(plan),
+    hasService: (service) => services.has(service),
+    plans: [...editions.keys()],
+  }
+}

@@ -1,0 +1,112 @@
+import { addMonths, type Day, formatDay, policyYearOf, toDay } from '../calendar'
+import type { Quota, Window } from '../catalogue/types'
+import type { Usage } from '../contracts/case'
+import type { RuleContext } from '../rules/context'
+import type { QuotaView } from './decision'
+import type { PolicyClock } from './policyClock'
+
+interface Period {
+  from: Day
+  to: Day | null
+}
+
+/** The day whose year counts: asOf, but never outside the days on which the policy and the term lived (ruling M10). */
+function referenceDay(clock: PolicyClock, asOf: Day, first: Day): Day {
+  let day = asOf
+  if (clock.status === 'ended') day = Math.min(day, clock.since! - 1)
+  if (clock.term.end !== null) day = Math.min(day, clock.term.end)
+  return Math.max(day, first)
+}
+
+function dischargeWindow(quota: Quota, context: RuleContext): (Window & Period) | null {
+  const { discharge } = context.case.facts
+  if (!quota.window || !discharge?.on) return null
+  const window = discharge.critical ? quota.window.critical : quota.window.other
+  const from = toDay(discharge.on)
+  return { ...window, from, to: addMonths(from, (window.months ?? 0) + 12 * (window.years ?? 0)) }
+}
+
+function periodOf(quota: Quota, context: RuleContext): Period {
+  const { clock, now } = context
+  switch (quota.period) {
+    case 'term':
+      return { from: clock.term.start, to: clock.term.end }
+    case 'policy':
+      return { from: clock.effective, to: null }
+    case 'policy-year':
+      return policyYearOf(clock.effective, referenceDay(clock, now.day, clock.effective))
+    case 'service-year':
+      return policyYearOf(clock.term.start, referenceDay(clock, now.day, clock.term.start))
+    case 'discharge':
+      return (
+        dischargeWindow(quota, context) ??
+        policyYearOf(clock.effective, referenceDay(clock, now.day, clock.effective))
+      )
+  }
+}
+
+function limitOf(quota: Quota, context: RuleContext, ownOfRelative: boolean): number | null {
+  if (ownOfRelative && quota.relatives) return quota.relatives.limit
+  for (const variant of quota.variants ?? []) if (context.holds(variant.when)) return variant.limit
+  const window = dischargeWindow(quota, context)
+  return window ? window.limit : quota.limit
+}
+
+/** Civil dates compare as text; a date-time counts on its China day. */
+const dayOfUsage = (usage: Usage): Day => toDay(usage.on.slice(0, 10))
+
+/** Does this use belong to the pool that the beneficiary draws from? Unless relatives have their own, all share one. */
+function inPool(usage: Usage, context: RuleContext): boolean {
+  if (context.edition.plan.relatives?.quota !== 'own') return true
+  return context.relative ? context.relative.keys.includes(usage.by) : usage.by === 'insured'
+}
+
+export interface QuotaState {
+  view: QuotaView
+  /** The asked-for leg is used up though the whole is not. */
+  legUsed: boolean
+}
+
+/** The account of one service for this beneficiary on asOf (rulings G6, G7, G18). Depends on no order of usage. */
+export function quotaState(service: string, quota: Quota, context: RuleContext): QuotaState {
+  const period = periodOf(quota, context)
+  const ownOfRelative =
+    context.relative !== null && context.edition.plan.relatives?.quota === 'own'
+  const limit = limitOf(quota, context, ownOfRelative)
+  const wholeTerm = quota.period === 'term' || quota.period === 'policy'
+  const { leg } = context.case.facts
+  let used = 0
+  let held = 0
+  let ofLeg = 0
+  for (const usage of context.case.usage) {
+    if (usage.service !== service || usage.state === 'released' || !inPool(usage, context)) continue
+    const on = dayOfUsage(usage)
+    const pooledWhole = wholeTerm && context.edition.plan.pooled !== undefined
+    if (!pooledWhole && (on < period.from || (period.to !== null && on > period.to))) continue
+    if (usage.state === 'used') used += usage.uses
+    else held += usage.uses
+    if (leg !== undefined && usage.leg === leg) ofLeg += usage.uses
+  }
+  return {
+    view: {
+      unit: quota.unit,
+      limit,
+      used,
+      held,
+      remaining: limit === null ? null : Math.max(0, limit - used - held),
+      period: {
+        from: formatDay(period.from),
+        to: period.to === null ? null : formatDay(period.to),
+      },
+    },
+    legUsed: quota.perLeg !== undefined && leg !== undefined && ofLeg >= quota.perLeg,
+  }
+}
+
+/** First day on which a used-up quota is full again; null when its period never turns within the term. */
+export function renewsOn(quota: Quota, view: QuotaView, clock: PolicyClock): Day | null {
+  if (quota.period !== 'policy-year' && quota.period !== 'service-year') return null
+  if (view.period.to === null) return null
+  const next = toDay(view.period.to) + 1
+  return clock.term.end !== null && next > clock.term.end ? null : next
+}

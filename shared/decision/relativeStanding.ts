@@ -1,0 +1,109 @@
+import { ageOn, anniversary, type Day, toDay } from '../calendar'
+import type { Relatives } from '../catalogue/types'
+import type { ApplyCase, Relative } from '../contracts/case'
+import type { Relation } from '../contracts/vocabulary'
+import { type PolicyClock, type Stretch, waitingUntil } from './policyClock'
+
+/** Where a relative stands under the plan on one day. */
+export interface RelativeStanding {
+  relation: Relation | undefined
+  relationAllowed: boolean
+  /** Designated by asOf and within the plan's number; true where the plan asks no designation. */
+  designated: boolean
+  designatedOn: Day | null
+  /** Full years on the policy's effective date; null when the birth date is not known. */
+  ageAtStart: number | null
+  waiting: readonly Stretch[]
+  /** Last day of the relative's own term; null where there is none. */
+  termEnd: Day | null
+  /** Full years on asOf; null when not known. */
+  age: number | null
+  /** As usage entries name this person in `by`. */
+  keys: readonly string[]
+  diagnosisTooEarly(on: Day): boolean
+}
+
+interface Known {
+  keys: string[]
+  on: string
+}
+
+/** The entry of `policy.designated` that a beneficiary is, by id or by relation and date. */
+function entryOf(beneficiary: Relative, c: ApplyCase) {
+  const { designated } = c.policy
+  if (beneficiary.id !== undefined) {
+    const found = designated.find((d) => d.id === beneficiary.id)
+    if (found) return found
+  }
+  return designated.find(
+    (d) =>
+      d.relation === beneficiary.relation &&
+      d.designatedOn === beneficiary.designatedOn &&
+      (beneficiary.birthDate === undefined || d.birthDate === beneficiary.birthDate),
+  )
+}
+
+/** Everybody who is known to be designated, from the policy and from earlier uses, by date of designation. */
+function everybodyDesignated(c: ApplyCase): Known[] {
+  const known: Known[] = c.policy.designated.map((d) => ({
+    keys: [...(d.id === undefined ? [] : [d.id]), `${d.relation}:${d.designatedOn}`],
+    on: d.designatedOn,
+  }))
+  for (const { by } of c.usage) {
+    if (by === 'insured' || known.some((k) => k.keys.includes(by))) continue
+    const at = by.lastIndexOf(':')
+    if (at > 0) known.push({ keys: [by], on: by.slice(at + 1) })
+  }
+  return known.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+}
+
+function isWithinNumber(keys: readonly string[], on: string, c: ApplyCase, number: number): boolean {
+  const everybody = everybodyDesignated(c)
+  const own = everybody.findIndex((k) => k.keys.some((key) => keys.includes(key)))
+  const rank = own >= 0 ? own : everybody.filter((k) => k.on <= on).length
+  return rank < number
+}
+
+export function relativeStanding(
+  beneficiary: Relative,
+  relatives: Relatives,
+  c: ApplyCase,
+  clock: PolicyClock,
+  asOf: Day,
+): RelativeStanding {
+  const entry = entryOf(beneficiary, c)
+  const relation = beneficiary.relation ?? entry?.relation
+  const birthDate = beneficiary.birthDate ?? entry?.birthDate
+  const on = beneficiary.designatedOn ?? entry?.designatedOn ?? null
+  const id = beneficiary.id ?? entry?.id
+  const keys = [...(id === undefined ? [] : [id]), ...(on ? [`${relation}:${on}`] : [])]
+  const designatedOn = on !== null && toDay(on) <= asOf ? toDay(on) : null
+  const designated =
+    relatives.designated === null ||
+    (designatedOn !== null && isWithinNumber(keys, on!, c, relatives.designated))
+  const waiting: Stretch[] = []
+  if (relatives.waiting && designatedOn !== null) {
+    const { days, restartsOnReinstatement } = relatives.waiting
+    waiting.push({ from: designatedOn, to: designatedOn + days - 1 })
+    if (restartsOnReinstatement)
+      for (const day of clock.reinstated)
+        if (day > designatedOn) waiting.push({ from: day, to: day + days - 1 })
+  }
+  const birth = birthDate === undefined ? null : toDay(birthDate)
+  return {
+    relation,
+    relationAllowed: relation !== undefined && relatives.relations.includes(relation),
+    designated,
+    designatedOn,
+    ageAtStart: birth === null ? null : ageOn(birth, toDay(c.policy.effectiveDate)),
+    age: birth === null ? null : ageOn(birth, asOf),
+    waiting,
+    termEnd:
+      relatives.termYears && designatedOn !== null
+        ? anniversary(designatedOn, relatives.termYears.years) - 1
+        : null,
+    keys,
+    diagnosisTooEarly: (day) =>
+      waiting.length > 0 && (day <= waiting[0]!.to || waitingUntil(waiting, day) !== null),
+  }
+}

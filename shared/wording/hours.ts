@@ -1,0 +1,20 @@
+import type { Hours } from '../calendar'
+
+const CLOSED: Record<NonNullable<Hours['closed']>, string> = {
+  'spring-festival': '春节假期休息',
+  'statutory-holidays': '法定节假日休息',
+  'non-working-days': '',
+}
+
+const clock = (text: string) => text.replace(/^0/, '')
+
+/** Hours in words: `每天 8:00–20:00，春节假期休息`. */
+export function hoursInWords(hours: Hours): string {
+  const days = hours.closed === 'non-working-days' ? '工作日' : '每天'
+  const times =
+    hours.daily === 'all-day'
+      ? '24 小时'
+      : hours.daily.map(({ from, to }) => `${clock(from)}–${clock(to)}`).join('、')
+  const closed = hours.closed ? CLOSED[hours.closed] : ''
+  return `${days} ${times}${closed ? `，${closed}` : ''}`
+}

@@ -68,6 +68,18 @@ describe('a civil date', () => {
     expect(() => toDay(text)).toThrow(RangeError)
   })
 
+  it('takes digits and hyphens in their places and no other character', () => {
+    const texts = ['1911-11-11', '2011-11-11']
+    const taken = texts.flatMap((text) =>
+      Array.from({ length: 10 * 256 }, (_, i) => {
+        const place = i >> 8
+        return text.slice(0, place) + String.fromCharCode(i & 255) + text.slice(place + 1)
+      }).filter(isDay),
+    )
+    expect(taken.length).toBeGreaterThan(2)
+    expect(taken.filter((text) => !/^\d{4}-\d{2}-\d{2}$/.test(text))).toEqual([])
+  })
+
   it('has its leap days', () => {
     expect(isDay('2024-02-29')).toBe(true)
     expect(isDay('2000-02-29')).toBe(true)

@@ -48,6 +48,20 @@ describe('the nth working day after a day', () => {
     )
   })
 
+  it.each(['2004-01-01', '2027-01-01', '2061-01-01'])('is counted right around %s', (edge) => {
+    for (let day = toDay(edge) - 20; day <= toDay(edge) + 20; day++) {
+      for (const direction of [1, -1]) {
+        let at = day
+        for (let n = 1; n <= 30; n++) {
+          do at += direction
+          while (!isWorkingDay(at))
+          if (addWorkingDays(day, direction * n) !== at) throw new Error(`${formatDay(day)} ${n}`)
+        }
+      }
+    }
+    expect(workingDaysBetween(toDay(edge) - 20, addWorkingDays(toDay(edge) - 20, 25))).toBe(25)
+  })
+
   it('leads back by as many, to the day itself or to the working day before it', () => {
     fc.assert(
       fc.property(days, counts, (day, n) => {

@@ -33,9 +33,16 @@ const byHand =
   '  其他系统：安装 Chrome 或 Chromium，并用 CHROMIUM_PATH 指明它的位置；Linux 另装 Noto Sans CJK 字体\n'
 
 const apt = async (prefix, args) => {
-  const [command, ...rest] = [...prefix, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', ...args]
+  const [command, ...rest] = [
+    ...prefix,
+    'env',
+    'DEBIAN_FRONTEND=noninteractive',
+    'apt-get',
+    ...args,
+  ]
   const { code, output } = await run(command, rest)
-  if (code !== 0) throw new Error(`apt-get ${args[0]} 没有成功：\n${output.slice(-3000)}\n${byHand}`)
+  if (code !== 0)
+    throw new Error(`apt-get ${args[0]} 没有成功：\n${output.slice(-3000)}\n${byHand}`)
 }
 
 const install = async () => {

@@ -18,7 +18,8 @@ export const ticking = (label) => {
   const elapsed = () => seconds(Date.now() - started)
   stderr.write(stderr.isTTY ? `${label}…` : `${label}…\n`)
   const timer = setInterval(
-    () => stderr.write(stderr.isTTY ? `\r\u001b[K${label}… ${elapsed()}` : `${label}… ${elapsed()}\n`),
+    () =>
+      stderr.write(stderr.isTTY ? `\r\u001b[K${label}… ${elapsed()}` : `${label}… ${elapsed()}\n`),
     stderr.isTTY ? 1000 : 10_000,
   )
   const end = (mark) => {

@@ -21,7 +21,10 @@ export const run = (command, args, { env = {}, onOutput = () => {} } = {}) =>
     child.stderr.on('data', take)
     child.on('error', (error) => resolve({ code: 127, output: error.message }))
     child.on('close', (code, signal) =>
-      resolve({ code: code ?? 1, output: Buffer.concat(chunks).toString() + (signal ? `\n${signal}` : '') }),
+      resolve({
+        code: code ?? 1,
+        output: Buffer.concat(chunks).toString() + (signal ? `\n${signal}` : ''),
+      }),
     )
   })
 

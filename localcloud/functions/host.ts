@@ -1,0 +1,86 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { APP_ID, ENV_ID } from '../options'
+import { baseEnvironment, invocationEnvironment } from './environment'
+import { Invocation, type Source } from './invocation'
+import { Pool, type PoolLimits } from './pool'
+
+export interface HostOptions extends PoolLimits {
+  functionsDir: string
+  wireUrl: string
+  env: Record<string, string>
+  clockOffsetMs: () => number
+  /** Called when a run is over, however it ended. */
+  onEnd: (invocation: Invocation) => void
+}
+
+export interface Call {
+  name: string
+  openid: string | null
+  event: object
+  source: Source
+  parent?: Invocation
+}
+
+/** Runs cloud functions, each run with its own identity and token. */
+export class FunctionHost {
+  private readonly pools = new Map<string, Pool>()
+  private readonly running = new Map<string, Invocation>()
+
+  constructor(private readonly options: HostOptions) {}
+
+  has(name: string): boolean {
+    return /^[A-Za-z][\w-]{0,59}$/.test(name) && existsSync(this.fileOf(name))
+  }
+
+  /** The run that a token was given to, as long as it lasts. */
+  invocationOf(token: string): Invocation | undefined {
+    return this.running.get(token)
+  }
+
+  /** @returns the invocation and its answer as JSON, or why there is none (Overloaded, RunFailed) */
+  async call(call: Call): Promise<{ invocation: Invocation; json?: string; failure?: Error }> {
+    const invocation = new Invocation(call.name, call.openid, call.source, call.parent)
+    try {
+      const json = await this.pool(call.name).run(() => this.prepare(invocation, call.event))
+      return { invocation, json }
+    } catch (failure) {
+      return { invocation, failure: failure as Error }
+    } finally {
+      this.running.delete(invocation.token)
+      this.options.onEnd(invocation)
+    }
+  }
+
+  async stop(graceMs: number): Promise<void> {
+    const deadline = Date.now() + graceMs
+    while (this.running.size > 0 && Date.now() < deadline) {
+      await new Promise((resolve) => setTimeout(resolve, 10))
+    }
+    for (const pool of this.pools.values()) pool.stop()
+  }
+
+  private prepare(invocation: Invocation, event: object) {
+    this.running.set(invocation.token, invocation)
+    const { id, openid, functionName, source } = invocation
+    const caller = openid === null ? {} : { userInfo: { appId: APP_ID, openId: openid } }
+    return {
+      env: invocationEnvironment(invocation, this.options.clockOffsetMs()),
+      event: JSON.stringify(source === 'wx_trigger' ? event : { ...event, ...caller }),
+      context: { request_id: id, function_name: functionName, namespace: ENV_ID },
+    }
+  }
+
+  private pool(name: string): Pool {
+    const known = this.pools.get(name)
+    if (known) return known
+    const env = baseEnvironment(name, this.options.wireUrl, this.options.env)
+    const pool = new Pool(this.fileOf(name), env, this.options)
+    this.pools.set(name, pool)
+    return pool
+  }
+
+  private fileOf(name: string): string {
+    return join(this.options.functionsDir, name, 'index.js')
+  }
+}

@@ -1,0 +1,48 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Call, FunctionHost } from '../functions/host'
+import { Overloaded } from '../functions/pool'
+import { openidOf } from './guard'
+import { readJsonObject } from './jsonBody'
+import { Refusal, sendText } from './respond'
+
+/** What a mini-program may get back from a function at most. */
+const MAX_ANSWER_BYTES = 1024 * 1024
+
+/** `POST /call/<function>`: the event is the body, the answer is the function's. */
+export async function callFunction(
+  host: FunctionHost,
+  name: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const openid = openidOf(request)
+  const event = await readJsonObject(request)
+  await run(host, { name, openid, event, source: 'wx_client' }, response)
+}
+
+/** `POST /timer/<function>` in test mode: what a timer trigger of the cloud would send. */
+export async function callTimer(
+  host: FunctionHost,
+  name: string,
+  now: number,
+  response: ServerResponse,
+): Promise<void> {
+  const event = { Type: 'Timer', TriggerName: name, Time: new Date(now).toISOString() }
+  await run(host, { name, openid: null, event, source: 'wx_trigger' }, response)
+}
+
+async function run(host: FunctionHost, call: Call, response: ServerResponse): Promise<void> {
+  if (!host.has(call.name)) throw new Refusal('NOT_FOUND', '没有这个云函数')
+  const { invocation, json, failure } = await host.call(call)
+  const traceId = invocation.id
+  response.setHeader('x-trace-id', traceId)
+  response.setHeader('x-db-round-trips', String(invocation.databaseCalls))
+  if (failure instanceof Overloaded) {
+    throw new Refusal('TOO_MANY_REQUESTS', '同时的请求太多，请稍后再试', { traceId })
+  }
+  if (failure || json === undefined || Buffer.byteLength(json) > MAX_ANSWER_BYTES) {
+    console.error(`[localcloud] ${call.name} ${traceId}: ${failure?.message ?? 'answer over 1 MB'}`)
+    throw new Refusal('INTERNAL', '服务暂时不可用，请稍后再试', { traceId })
+  }
+  sendText(response, 200, 'application/json; charset=utf-8', json)
+}

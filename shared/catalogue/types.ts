@@ -143,7 +143,7 @@ export interface CancelTerm {
   /** With both set: must both hold (default), or does either suffice? */
   combine?: 'both' | 'either'
   /** Beyond the free part: does cancelling count as used, or is it not possible at all? */
-  then: 'used' | 'forbidden'
+  after: 'used' | 'forbidden'
   source: string
 }
 

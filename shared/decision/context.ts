@@ -13,10 +13,12 @@ const ADULT = 18
 function decidingClock(own: PolicyClock, others: readonly PolicyClock[], day: number): PolicyClock {
   if (isOpen(own, day)) return own
   const open = others.filter((clock) => isOpen(clock, day))
-  return open.reduce<PolicyClock | null>(
-    (best, clock) => (best === null || clock.term.start < best.term.start ? clock : best),
-    null,
-  ) ?? own
+  return (
+    open.reduce<PolicyClock | null>(
+      (best, clock) => (best === null || clock.term.start < best.term.start ? clock : best),
+      null,
+    ) ?? own
+  )
 }
 
 /** Builds what the rules may look at. `offer` is the service as this plan gives it. */

@@ -15,11 +15,11 @@ import { channelOf } from './channel'
 import { contextOf } from './context'
 import type { Decision } from './decision'
 import { notesOf } from './notes'
+import { notInPlan } from './notInPlan'
 import { closingDay, openingDay } from './openings'
 import { quotaState } from './quota'
 import { reasonsOf } from './reasons'
 import { spansOf } from './spans'
-import { notInPlan } from './notInPlan'
 
 const text = (day: Day | null) => (day === null ? null : formatDay(day))
 

@@ -69,10 +69,13 @@ export function policyClock(
   const waiting: Stretch[] = []
   const rule = plan.waiting
   const renewed = rule?.noneWhenRenewed === true && policy.renewal
-  const days = rule === null || renewed ? 0 : rule.days === 'contract' ? policy.waitingDays : rule.days
+  const days =
+    rule === null || renewed ? 0 : rule.days === 'contract' ? policy.waitingDays : rule.days
   if (rule && days > 0) {
     const first =
-      rule.from === 'term-start' ? termOf(plan.term, policy, effective, coolingEnd).start : effective
+      rule.from === 'term-start'
+        ? termOf(plan.term, policy, effective, coolingEnd).start
+        : effective
     waiting.push({ from: first, to: first + days - 1 })
     if (rule.restartsOnReinstatement)
       for (const on of reinstated) waiting.push({ from: on, to: on + days - 1 })

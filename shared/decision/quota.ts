@@ -70,8 +70,7 @@ export interface QuotaState {
 /** The account of one service for this beneficiary on asOf (rulings G6, G7, G18). Depends on no order of usage. */
 export function quotaState(service: string, quota: Quota, context: RuleContext): QuotaState {
   const period = periodOf(quota, context)
-  const ownOfRelative =
-    context.relative !== null && context.edition.plan.relatives?.quota === 'own'
+  const ownOfRelative = context.relative !== null && context.edition.plan.relatives?.quota === 'own'
   const limit = limitOf(quota, context, ownOfRelative)
   const wholeTerm = quota.period === 'term' || quota.period === 'policy'
   const { leg } = context.case.facts

@@ -57,7 +57,12 @@ function everybodyDesignated(c: ApplyCase): Known[] {
   return known.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
 }
 
-function isWithinNumber(keys: readonly string[], on: string, c: ApplyCase, number: number): boolean {
+function isWithinNumber(
+  keys: readonly string[],
+  on: string,
+  c: ApplyCase,
+  number: number,
+): boolean {
   const everybody = everybodyDesignated(c)
   const own = everybody.findIndex((k) => k.keys.some((key) => keys.includes(key)))
   const rank = own >= 0 ? own : everybody.filter((k) => k.on <= on).length

@@ -19,7 +19,8 @@ export interface DiagnosisCondition {
 function covers(categories: readonly DiagnosisCategory[], told: DiagnosisCategory): boolean {
   return (
     categories.includes(told) ||
-    (told === 'malignant-tumour' && (categories.includes('critical') || categories.includes('tumour')))
+    (told === 'malignant-tumour' &&
+      (categories.includes('critical') || categories.includes('tumour')))
   )
 }
 

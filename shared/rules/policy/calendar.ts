@@ -17,8 +17,7 @@ export function policyCalendar(context: RuleContext, findings: Findings): void {
   if (cooling)
     findings.bar('COOLING_OFF', edition.plan.coolingOff.source, { until: clock.coolingEnd! })
   const until = waitingUntil(context.waiting, now.day)
-  if (until !== null)
-    findings.bar('WAITING_PERIOD', edition.plan.waiting!.source, { until })
+  if (until !== null) findings.bar('WAITING_PERIOD', edition.plan.waiting!.source, { until })
   if (now.day < clock.term.start && !cooling && until === null)
     findings.bar('TERM_NOT_STARTED', term.source, { until: clock.term.start - 1 })
 }

@@ -1,0 +1,43 @@
+import type { ServiceFamily } from '../catalogue/types'
+
+export const CONSENT_IDS = ['health-data', 'provider', 'cross-border'] as const
+export type ConsentId = (typeof CONSENT_IDS)[number]
+
+/** Version of each text; a new text is a new version and is asked for anew. */
+export const CONSENT_VERSIONS: Record<ConsentId, string> = {
+  'health-data': '2026-11',
+  provider: '2026-11',
+  'cross-border': '2026-11',
+}
+
+/** Services that send records to doctors abroad although their family is not `overseas`. */
+const ABROAD = new Set([
+  'international-consult',
+  'global-consult',
+  'international-second-opinion',
+  'second-opinion-abroad',
+  'advanced-therapy-japan',
+  'overseas-care',
+  'overseas-assist',
+  'critical-overseas-assist',
+])
+
+/**
+ * Consents an application needs, each on its own (Personal Information Protection Law arts. 23,
+ * 29, 39): for health data, for passing it to the named provider, for sending it abroad.
+ * An application that tells nothing and uploads nothing needs none.
+ */
+export function consentsFor(
+  service: { id: string; family: ServiceFamily },
+  told: { facts: object; materials: readonly unknown[] },
+): ConsentId[] {
+  const tellsNothing = Object.keys(told.facts).length === 0 && told.materials.length === 0
+  if (tellsNothing) return []
+  const abroad = service.family === 'overseas' || ABROAD.has(service.id)
+  return abroad ? [...CONSENT_IDS] : ['health-data', 'provider']
+}
+
+export const missingConsents = (
+  needed: readonly ConsentId[],
+  given: readonly ConsentId[],
+): ConsentId[] => needed.filter((id) => !given.includes(id))

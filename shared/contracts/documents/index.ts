@@ -1,0 +1,28 @@
+import { accountDocument } from './account'
+import { applicationDocument } from './application'
+import { auditDocument } from './audit'
+import { bindingDocument } from './binding'
+import { consentDocument } from './consent'
+import { counterDocument } from './counter'
+import { ledgerEntryDocument } from './ledgerEntry'
+import { materialDocument } from './material'
+import { personDocument } from './person'
+import { policyDocument } from './policy'
+import { requestDocument } from './request'
+
+/** The schema of every document, by collection. */
+export const documents = {
+  people: personDocument,
+  bindings: bindingDocument,
+  policies: policyDocument,
+  accounts: accountDocument,
+  ledger: ledgerEntryDocument,
+  applications: applicationDocument,
+  requests: requestDocument,
+  materials: materialDocument,
+  consents: consentDocument,
+  audit: auditDocument,
+  counters: counterDocument,
+} as const
+
+export type CollectionName = keyof typeof documents

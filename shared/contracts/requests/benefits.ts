@@ -1,0 +1,19 @@
+import * as v from 'valibot'
+import { factsSchema } from '../facts'
+import { shortId } from '../schemas'
+import { beneficiary } from './common'
+
+export const listRequest = v.object({
+  policyId: v.optional(shortId),
+  beneficiary: v.optional(beneficiary),
+})
+
+export const detailRequest = v.object({
+  policyId: shortId,
+  service: shortId,
+  beneficiary: v.optional(beneficiary),
+  facts: v.optional(factsSchema, () => ({})),
+})
+
+export type ListRequest = v.InferOutput<typeof listRequest>
+export type DetailRequest = v.InferOutput<typeof detailRequest>

@@ -1,0 +1,68 @@
+import type { PromisedDay } from '../../application/promises'
+import type { Status } from '../../application/states'
+import type { CancelDecision, Consumption, Decision } from '../../decision/decision'
+import type { BeneficiaryRecord } from '../documents/application'
+import type { Facts } from '../facts'
+import type { Applicant, CivilDate, MaterialKind, Stage } from '../vocabulary'
+
+export type ApplicationBeneficiary =
+  | Omit<Extract<BeneficiaryRecord, { is: 'insured' }>, 'personId'>
+  | Omit<Extract<BeneficiaryRecord, { is: 'relative' }>, 'personId'>
+
+/** An application in a list. */
+export interface ApplicationSummary {
+  id: string
+  status: Status
+  stage: Stage
+  service: string
+  serviceName: string
+  policyId: string
+  plan: string
+  planName: string
+  beneficiary: ApplicationBeneficiary
+  /** Date-time at +08:00; also the cursor of the list. */
+  createdAt: string
+  earliest: CivilDate | null
+  dueBy: CivilDate | null
+  visitOn: string | null
+}
+
+export interface TimelineStep {
+  at: string
+  status: Status
+  stage: Stage
+  by: 'applicant' | 'desk' | 'system'
+  why: string
+  clause?: string
+}
+
+/** An application opened. */
+export interface ApplicationView extends ApplicationSummary {
+  applicant: Applicant
+  facts: Facts
+  materials: { id: string; kind: MaterialKind; name: string; status: string }[]
+  consumes: Consumption[]
+  handbook: { id: string; version: string }
+  decision: Decision
+  timeline: TimelineStep[]
+  /** Days the handbook promises, counted from the application. */
+  promised: PromisedDay[]
+}
+
+export interface SubmitAnswer {
+  application: ApplicationSummary
+  decision: Decision
+}
+
+export interface CancelPreview {
+  decision: CancelDecision
+  /** What is held now and would be returned, or spent. */
+  uses: (Consumption & { name: string })[]
+  /** One Chinese sentence that says so. */
+  text: string
+}
+
+export interface CancelAnswer {
+  application: ApplicationSummary
+  decision: CancelDecision
+}

@@ -1,0 +1,89 @@
+import type { ConsentId } from '../../application/consents'
+import type {
+  Applicants,
+  CancelTerm,
+  Clause,
+  Line,
+  Material,
+  Service,
+  ServiceFamily,
+  Step,
+} from '../../catalogue/types'
+import type { Decision } from '../../decision/decision'
+import type { PolicyStatus } from '../../decision/policyClock'
+import type { LedgerKind } from '../documents/ledgerEntry'
+import type { CivilDate, Relation } from '../vocabulary'
+
+/** Someone a service of a policy may be asked for; `self` is the caller. */
+export type BeneficiaryOption =
+  | { is: 'insured'; name: string; self: boolean }
+  | { is: 'relative'; id: string; relation: Relation; name: string; self: boolean }
+
+export interface PolicyCard {
+  id: string
+  plan: string
+  planName: string
+  insurer: string
+  insurerShort: string
+  /** Masked. */
+  number: string
+  status: PolicyStatus
+  effectiveDate: CivilDate
+  handbook: { id: string; version: string; name: string }
+  /** As whom the caller stands to this policy for the beneficiary chosen. */
+  as: 'insured' | 'relative' | 'policyholder' | 'guardian'
+  /** Whose decisions follow. */
+  beneficiary: BeneficiaryOption
+  beneficiaries: BeneficiaryOption[]
+}
+
+export interface ServiceDecision {
+  service: string
+  name: string
+  short: string
+  family: ServiceFamily
+  icon: string
+  keywords: string[]
+  decision: Decision
+}
+
+/** Answer of `benefits.list`: decided without facts, so `missing` says what an application will ask. */
+export interface BenefitsList {
+  policies: (PolicyCard & { services: ServiceDecision[] })[]
+}
+
+/** One step of the account that concerns this service, newest first. */
+export interface UseRecord {
+  kind: LedgerKind
+  uses: number
+  on: CivilDate
+  /** Date-time. */
+  at: string
+  by: BeneficiaryOption['is']
+  clause: string
+  /** Present when the caller may open it. */
+  application?: string
+}
+
+/** Answer of `benefits.detail`. */
+export interface BenefitsDetail {
+  policy: PolicyCard
+  service: Pick<Service, 'id' | 'name' | 'short' | 'family' | 'icon' | 'summary' | 'source'> & {
+    steps: Step[]
+    materials: Material[]
+    cancelling: CancelTerm[]
+    agreements: NonNullable<Service['agreements']>
+    line: Line
+    shared: { with: boolean; source: string }
+    applicants: Pick<Applicants, 'relativeForSelf' | 'policyholderForMinor'> & {
+      only?: 'insured'
+      source: string
+    }
+    /** Clauses that the data above or the decision names, in the order of the handbook. */
+    clauses: Clause[]
+  }
+  /** Consents that a submit with facts or papers asks for. */
+  consents: ConsentId[]
+  decision: Decision
+  history: UseRecord[]
+}

@@ -1,0 +1,14 @@
+export { decideCancel } from './cancel'
+export { decide } from './decide'
+export type {
+  CancelDecision,
+  Channel,
+  Consumption,
+  Decision,
+  Note,
+  Outcome,
+  QuotaUnit,
+  QuotaView,
+  Reason,
+  Span,
+} from './decision'

@@ -1,0 +1,89 @@
+import type { ReasonCode } from '../contracts/vocabulary'
+import type { RuleContext } from '../rules/context'
+import type { Figures } from '../rules/findings'
+import { dayInWords } from './dates'
+import { term } from './terms'
+
+type Sentence = (figures: Figures, context: RuleContext) => string
+
+const from = (figures: Figures) =>
+  figures.until === undefined ? '' : dayInWords(figures.until + 1)
+
+/** One sentence for each barrier: what stands, with the figures of this case, and the way out where there is one. */
+const SENTENCES: Record<ReasonCode, Sentence> = {
+  NOT_IN_PLAN: (_, { edition, service }) => notInPlanSentence(edition.plan.name, service.name),
+  RIDER_MISSING: ({ what }) => `这项服务要附加“${what}”才有，您的保单没有附加。`,
+  POLICY_NOT_EFFECTIVE: (f) => `保单还没有生效，${from(f)}起生效。`,
+  POLICY_SUSPENDED: (f) => `保单从 ${dayInWords(f.on)}起中止，复效以后才能使用。`,
+  POLICY_ENDED: (f) => `保单已在 ${dayInWords(f.on)}结束，服务随之结束。`,
+  COOLING_OFF: (f) => `犹豫期到 ${dayInWords(f.until)}为止，${from(f)}起可以使用。`,
+  TERM_NOT_STARTED: (f) => `服务还没有开始，${from(f)}起可以使用。`,
+  TERM_ENDED: (f) => `服务有效期到 ${dayInWords(f.on)}为止，已经过了。`,
+  WAITING_PERIOD: (f) => `还在等待期，最后一天是 ${dayInWords(f.until)}，${from(f)}起可以申请。`,
+  BENEFICIARY_NOT_ALLOWED: () => '这项服务只给被保险人本人，亲属不能使用。',
+  RELATION_NOT_ALLOWED: ({ what }, { edition }) =>
+    `能共享的亲属是${(edition.plan.relatives?.relations ?? []).map(term).join('、')}，${what ? `${term(what)}不在其中` : '关系不在其中'}。`,
+  RELATIVE_NOT_DESIGNATED: (_, { edition }) =>
+    edition.plan.relatives?.designated
+      ? `这位亲属还没有被指定（最多 ${edition.plan.relatives.designated} 位），请被保险人先致电指定。`
+      : '这位亲属还没有被指定，请被保险人先致电指定。',
+  RELATIVE_OVER_AGE: ({ limit, actual }) =>
+    `亲属在保单生效日不能超过 ${limit} 周岁，这位亲属当时 ${actual} 周岁。`,
+  RELATIVE_WAITING_PERIOD: (f) =>
+    `亲属的等待期最后一天是 ${dayInWords(f.until)}，${from(f)}起可以申请。`,
+  RELATIVE_TERM_ENDED: (f) => `这位亲属的共享期到 ${dayInWords(f.on)}为止，已经过了。`,
+  APPLICANT_NOT_ALLOWED: (_, { case: c, service, insuredIsWard }) =>
+    c.beneficiary.is === 'relative' && service.applicants?.only === 'insured'
+      ? '这项服务要由被保险人本人来申请。'
+      : insuredIsWard
+        ? '请由法定监护人来申请。'
+        : c.beneficiary.is === 'relative'
+          ? '请由被保险人或这位亲属本人来申请。'
+          : '请由被保险人本人来申请。',
+  GUARDIAN_REQUIRED: () => '未成年人或没有完全行为能力的人，要由法定监护人代为申请。',
+  AGE_NOT_ALLOWED: ({ limit, actual }) => `年龄要求：${limit}，现在 ${actual} 周岁。`,
+  SEX_NOT_ALLOWED: ({ what }) => `这个项目只适用于${what === 'F' ? '女性' : '男性'}。`,
+  QUOTA_EXHAUSTED: (f, { planService }) => {
+    const unit = term(planService.quota.unit)
+    const whole = f.limit === undefined ? '次数已经用完' : `共 ${f.limit} ${unit}，已经用完或占用`
+    const left = Number(f.actual ?? 0) > 0 ? `，只剩 ${f.actual} ${unit}` : ''
+    return `${whole}${left}${f.until === undefined ? '' : `；${from(f)}起恢复`}。`
+  },
+  DIAGNOSIS_NOT_COVERED: ({ what }) =>
+    what === 'not-first'
+      ? '这项服务只针对首次确诊，复发或再次确诊不在范围内。'
+      : `${term(what)}不在这项服务针对的疾病范围内。`,
+  DIAGNOSIS_NOT_CONFIRMED: ({ what }) =>
+    what === 'suspected'
+      ? '目前是疑似，要确诊以后才能申请，请先取得诊断证明。'
+      : '要先由专科医生作出诊断才能申请。',
+  DIAGNOSIS_TOO_EARLY: (f) =>
+    `${dayInWords(f.on)}的诊断早于保障能够承担的日子（等待期结束前、中止期间或生效前），不能用于这项服务。`,
+  DIAGNOSIS_RULED_OUT: () => '疑似的疾病后来已被排除，这项服务不再提供。',
+  HOSPITAL_GRADE_TOO_LOW: ({ what, limit, actual }) =>
+    what === 'private'
+      ? '诊断要由公立医院作出，请补一份公立医院的诊断证明。'
+      : `诊断要由${term(limit)}或以上的医院作出，现在是${term(actual)}，请到够级别的医院复诊后再申请。`,
+  HOSPITAL_NOT_ALLOWED: ({ what }) => `就诊的医院或病区不符合要求${what ? `：${what}` : ''}。`,
+  DEPARTMENT_EXCLUDED: ({ what }) => `${term(what)}不在这项服务的范围内，可以换一个科室。`,
+  ADMISSION_NOTE_REQUIRED: () => '要先有希望入住的医院开出的入院通知单。',
+  EXAM_ORDER_REQUIRED: () => '要先有医生开出的检查单。',
+  PREREQUISITE_USED: () => '没有合用的入院通知单时要先约一次门诊，而门诊预约的次数已经用完。',
+  PREREQUISITE_MISSING: ({ what }) => `要先申请过${what || '前一项服务'}，才能使用这项服务。`,
+  LEAD_TIME_TOO_SHORT: (f) => `日期太近，最早可以约 ${dayInWords(f.on)}。`,
+  WINDOW_CLOSED: (f) => `可以申请的期限到 ${dayInWords(f.on)}为止，已经过了。`,
+  CITY_NOT_COVERED: ({ what }) => `${what || '这个地点'}不在服务覆盖的城市或市区范围内。`,
+  DISTANCE_NOT_ALLOWED: ({ what, actual }) => `距离要求：${what}，现在是 ${actual} 公里。`,
+  TRIP_TOO_LONG: ({ limit, actual }) => `行程不能超过 ${limit} 天，现在是 ${actual} 天。`,
+  CONDITION_EXCLUDED: ({ what }) => `${term(what)}不在这项服务的范围内。`,
+  NO_INDICATION: () => '主诊医生认为不需要住院或手术，这项服务不能安排。',
+  AMOUNT_NOT_ALLOWED: ({ what, actual }) => `金额要求：${what}，现在是 ${actual} 元。`,
+  PRESCRIPTION_NOT_ALLOWED: ({ what }) => `处方不符合要求：${what}。`,
+  DOCTOR_NOT_SELECTABLE: () => '这项服务不能点名指定某一位医生，可以说明需要的科室和专长。',
+}
+
+export const reasonSentence = (code: ReasonCode, figures: Figures, context: RuleContext): string =>
+  SENTENCES[code](figures, context)
+
+export const notInPlanSentence = (plan: string, service: string | undefined): string =>
+  `“${plan}”这份计划里没有${service ?? '这项服务'}。`

@@ -12,3 +12,4 @@ export type {
   Reason,
   Span,
 } from './decision'
+export { factsAsked } from './factsAsked'

@@ -1,10 +1,16 @@
-import type { PropsWithChildren } from 'react'
+import { type PropsWithChildren, useMemo } from 'react'
 import { openCloud } from './cloud'
+import { FrameContext } from './components/Page/frame'
+import { useAppearance } from './features/settings'
+import { useCover } from './useCover'
 import './app.scss'
 
 openCloud()
 
-/** Everything shared by all pages lives in <Page>: the root has nothing to draw. */
+/** Tells every page how it looks and whether something has to be settled before it can be seen. */
 export default function App({ children }: PropsWithChildren) {
-  return children
+  const { dark, large } = useAppearance()
+  const cover = useCover()
+  const frame = useMemo(() => ({ dark, large, cover }), [dark, large, cover])
+  return <FrameContext.Provider value={frame}>{children}</FrameContext.Provider>
 }

@@ -1,5 +1,6 @@
-import { View } from '@tarojs/components'
+import { Page } from '@/components/Page'
+import { tabTitles } from '@/copy/common'
 
 export default function ApplicationsPage() {
-  return <View className="hq-applications">我的申请</View>
+  return <Page title={tabTitles.applications} tab="applications" />
 }

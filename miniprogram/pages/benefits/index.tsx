@@ -1,5 +1,6 @@
-import { View } from '@tarojs/components'
+import { Page } from '@/components/Page'
+import { tabTitles } from '@/copy/common'
 
 export default function BenefitsPage() {
-  return <View className="hq-benefits">我的权益</View>
+  return <Page title={tabTitles.benefits} tab="benefits" />
 }

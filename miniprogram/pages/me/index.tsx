@@ -1,5 +1,11 @@
-import { View } from '@tarojs/components'
+import { Page } from '@/components/Page'
+import { tabTitles } from '@/copy/common'
+import { SettingsSection } from '@/features/settings'
 
 export default function MePage() {
-  return <View className="hq-me">我的</View>
+  return (
+    <Page title={tabTitles.me} tab="me">
+      <SettingsSection />
+    </Page>
+  )
 }

@@ -1,5 +1,6 @@
-import { View } from '@tarojs/components'
+import { Page } from '@/components/Page'
+import { serviceCopy } from '@/copy/service'
 
 export default function ServicePage() {
-  return <View className="hq-service">服务</View>
+  return <Page title={serviceCopy.title} head="surface" />
 }

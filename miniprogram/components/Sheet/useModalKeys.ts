@@ -1,0 +1,41 @@
+import { useEffect, useRef } from 'react'
+
+const REACHABLE = 'button:not([disabled]), a[href], input, textarea, select, [tabindex="0"]'
+
+/** Tab goes round inside `sheet`; Escape closes it. */
+const listen = (sheet: HTMLElement, close: () => void) => (event: KeyboardEvent) => {
+  if (event.key === 'Escape') close()
+  if (event.key !== 'Tab') return
+  const reachable = Array.from(sheet.querySelectorAll<HTMLElement>(REACHABLE))
+  const first = reachable[0]
+  const last = reachable[reachable.length - 1]
+  const inside = sheet.contains(document.activeElement)
+  if (!first || !last) return
+  if (event.shiftKey && (!inside || document.activeElement === first)) last.focus()
+  else if (!event.shiftKey && (!inside || document.activeElement === last)) first.focus()
+  else return
+  event.preventDefault()
+}
+
+/**
+ * Keeps the keyboard inside an open sheet and gives the focus back when it closes. Browsers only:
+ * WeChat has no keyboard to keep, and its screen readers heed aria-modal.
+ */
+export const useModalKeys = (id: string, open: boolean, onClose: () => void): void => {
+  const close = useRef(onClose)
+  close.current = onClose
+  useEffect(() => {
+    if (process.env.TARO_ENV !== 'h5' || !open) return
+    const before = document.activeElement as HTMLElement | null
+    const sheet = document.getElementById(id)
+    if (!sheet) return
+    const onKey = listen(sheet, () => close.current())
+    sheet.setAttribute('tabindex', '-1')
+    sheet.focus({ preventScroll: true })
+    document.addEventListener('keydown', onKey)
+    return () => {
+      document.removeEventListener('keydown', onKey)
+      before?.focus({ preventScroll: true })
+    }
+  }, [id, open])
+}

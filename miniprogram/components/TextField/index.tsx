@@ -1,0 +1,38 @@
+import { Input, Textarea } from '@tarojs/components'
+import { aria } from '../aria'
+import { Field, type FieldProps } from '../Field'
+
+export interface TextFieldProps extends FieldProps {
+  value: string
+  onChange: (value: string) => void
+  /** Called when the person leaves the field: the time to say what is wrong. */
+  onDone?: () => void
+  placeholder?: string
+  /** Keyboard and, for idcard, its X. */
+  type?: 'text' | 'number' | 'idcard'
+  maxLength?: number
+  /** Several lines. */
+  lines?: boolean
+}
+
+export function TextField(props: TextFieldProps) {
+  const { value, onChange, onDone, placeholder = '', type = 'text', maxLength = 60, lines } = props
+  const common = {
+    value,
+    placeholder,
+    placeholderClass: 'hq-field__placeholder',
+    maxlength: maxLength,
+    onInput: ({ detail }: { detail: { value: string } }) => onChange(detail.value),
+    onBlur: onDone,
+    ...aria({ label: props.label }),
+  }
+  return (
+    <Field label={props.label} hint={props.hint} error={props.error} id={props.id}>
+      {lines ? (
+        <Textarea className="hq-field__input hq-field__input--lines" {...common} />
+      ) : (
+        <Input className="hq-field__input" type={type} {...common} />
+      )}
+    </Field>
+  )
+}

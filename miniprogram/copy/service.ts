@@ -1,0 +1,3 @@
+export const serviceCopy = {
+  title: '服务',
+} as const

@@ -1,0 +1,2 @@
+export { IdentityChooser, type IdentityChooserProps } from './IdentityChooser'
+export { useIdentity } from './useIdentity'

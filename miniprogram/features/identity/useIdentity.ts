@@ -1,0 +1,17 @@
+import { useState } from 'react'
+import { chooseIdentity, currentIdentity } from '@/cloud/identity'
+
+/**
+ * Who this browser is, and how to become someone else. Choosing again starts the app afresh, so
+ * that nothing of the person before stays in memory.
+ */
+export const useIdentity = () => {
+  const [openid, setOpenid] = useState(currentIdentity)
+  const choose = (next: string): void => {
+    const before = openid
+    chooseIdentity(next)
+    setOpenid(next)
+    if (before && before !== next) window.location.assign('/')
+  }
+  return { openid, choose }
+}

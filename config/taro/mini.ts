@@ -8,6 +8,8 @@ export const mini = {
   baseLevel: 40,
   // A library used only by a subpackage goes to that subpackage.
   optimizeMainPackage: { enable: true },
+  // Style sheets of one package may come in any order: what must come first stands in app.scss.
+  miniCssExtractPluginOption: { ignoreOrder: true },
   compile: { include: sharedRooms },
   postcss: {
     pxtransform: { enable: true, config: {} },

@@ -82,7 +82,7 @@ export const buildTaro = async (target, { proof, force = false }) => {
   ])
   const { code, output } = await runTaro(target)
   await writeFile(at('.cache/build', `${target}.log`), output)
-  if (code !== 0 || !existsSync(at('dist', target, proof)) || /Errors?:\s/.test(output)) {
+  if (code !== 0 || !existsSync(at('dist', target, proof)) || /✖ (Webpack|Errors)/.test(output)) {
     process.stderr.write(`${output.slice(-4000)}\n`)
     throw new Error(
       `The ${target} build failed; all of its output is in .cache/build/${target}.log`,

@@ -3,7 +3,6 @@ import type { ReactNode } from 'react'
 import { cx } from '../cx'
 import { Icon, type IconName } from '../Icon'
 import { Tap } from '../Tap'
-import './index.scss'
 
 export interface ButtonProps {
   /** One main a screen; soft and outlined beside it; quiet is words only; danger cannot be undone. */

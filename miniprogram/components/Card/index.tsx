@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { cx } from '../cx'
-import './index.scss'
 
 export interface CardProps {
   /** Plain on paper; inset inside a sheet; accent promises, wait asks, bad warns. */

@@ -4,7 +4,6 @@ import { cx } from '../cx'
 import { Icon, type IconName } from '../Icon'
 import { Status, type StatusProps } from '../Status'
 import { Tap } from '../Tap'
-import './index.scss'
 
 export interface RowProps {
   icon?: IconName

@@ -3,7 +3,6 @@ import type { ReactNode } from 'react'
 import { aria } from '../aria'
 import { Card } from '../Card'
 import { cx } from '../cx'
-import './index.scss'
 
 export interface SectionProps {
   title?: string

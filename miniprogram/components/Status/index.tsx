@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components'
 import { cx } from '../cx'
 import { Icon, type IconName } from '../Icon'
-import './index.scss'
 
 export type Tone = 'open' | 'wait' | 'bad' | 'quiet'
 

@@ -2,7 +2,6 @@ import { type ITouchEvent, View } from '@tarojs/components'
 import { createElement, type ReactNode } from 'react'
 import { type Aria, aria } from '../aria'
 import { cx } from '../cx'
-import './index.scss'
 
 export interface TapProps extends Aria {
   className?: string

@@ -1,2 +1,3 @@
 export { IdentityChooser, type IdentityChooserProps } from './IdentityChooser'
 export { useIdentity } from './useIdentity'
+export { useIdentityCover } from './useIdentityCover'

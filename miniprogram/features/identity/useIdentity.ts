@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import { chooseIdentity, currentIdentity } from '@/cloud/identity'
 
 /**
@@ -7,11 +7,13 @@ import { chooseIdentity, currentIdentity } from '@/cloud/identity'
  */
 export const useIdentity = () => {
   const [openid, setOpenid] = useState(currentIdentity)
-  const choose = (next: string): void => {
-    const before = openid
-    chooseIdentity(next)
-    setOpenid(next)
-    if (before && before !== next) window.location.assign('/')
-  }
+  const choose = useCallback(
+    (next: string): void => {
+      chooseIdentity(next)
+      setOpenid(next)
+      if (openid && openid !== next) window.location.assign('/')
+    },
+    [openid],
+  )
   return { openid, choose }
 }

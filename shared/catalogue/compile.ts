@@ -1,5 +1,5 @@
 import type { CivilDate } from '../contracts/vocabulary'
-import type { Handbook, Plan, PlanService, Service } from './types'
+import type { Handbook, Network, Plan, PlanService, Service } from './types'
 
 /** A service as one plan gives it. */
 export interface Offer {
@@ -12,6 +12,8 @@ export interface Edition {
   handbook: Handbook
   plan: Plan
   offers: ReadonlyMap<string, Offer>
+  /** Is a hospital on a network's list for a service? undefined when the handbook does not print the list. */
+  lists(network: string, hospital: string, service: string): boolean | undefined
 }
 
 export interface Catalogue {
@@ -25,11 +27,38 @@ export interface Catalogue {
   plans: readonly string[]
 }
 
+type Listing = ReadonlyMap<string, ReadonlySet<string>>
+
+/** Hospital name → services it serves; a name with a slash is two names of one hospital. */
+function listingOf(network: Network): Listing | undefined {
+  if (!network.hospitals) return undefined
+  const listing = new Map<string, ReadonlySet<string>>()
+  for (const { hospital, serves } of network.hospitals) {
+    const services = new Set(serves)
+    for (const name of [hospital, ...hospital.split('/')]) listing.set(name, services)
+  }
+  return listing
+}
+
+/** Lists are long: each is read when it is first asked for. */
+function listingsOf(handbook: Handbook): Edition['lists'] {
+  const read = new Map<string, Listing | undefined>()
+  return (id, hospital, service) => {
+    if (!read.has(id)) {
+      const network = handbook.networks.find((n) => n.id === id)
+      read.set(id, network && listingOf(network))
+    }
+    const listing = read.get(id)
+    return listing && (listing.get(hospital)?.has(service) ?? false)
+  }
+}
+
 /** Indexes handbook data for deciding. Throws Error when a plan names a service that its handbook lacks. */
 export function compileCatalogue(handbooks: readonly Handbook[]): Catalogue {
   const editions = new Map<string, Edition[]>()
   const services = new Set<string>()
   for (const handbook of handbooks) {
+    const lists = listingsOf(handbook)
     const byId = new Map(handbook.services.map((service) => [service.id, service]))
     for (const id of byId.keys()) services.add(id)
     for (const plan of handbook.plans) {
@@ -40,7 +69,7 @@ export function compileCatalogue(handbooks: readonly Handbook[]): Catalogue {
         offers.set(service.id, { service, planService })
       }
       const known = editions.get(plan.id) ?? []
-      known.push({ handbook, plan, offers })
+      known.push({ handbook, plan, offers, lists })
       editions.set(plan.id, known)
     }
   }

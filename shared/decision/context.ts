@@ -1,5 +1,6 @@
 import { ageOn, type Moment, toDay } from '../calendar'
 import type { Edition, Offer } from '../catalogue/compile'
+import type { Service } from '../catalogue/types'
 import type { ApplyCase, OtherPolicy } from '../contracts/case'
 import type { RuleContext } from '../rules/context'
 import { holds } from '../rules/when'
@@ -21,12 +22,38 @@ function decidingClock(own: PolicyClock, others: readonly PolicyClock[], day: nu
   )
 }
 
+/** A use begun of a service that this one completes lets it go on though the policy stopped (ruling H8). */
+function goesOn(c: ApplyCase, { completes }: Service): boolean {
+  return c.usage.some((u) => u.state !== 'released' && completes?.anyOf.includes(u.service))
+}
+
+/** A note of a hospital that is not on the printed list is not one from the network (ruling H9). */
+function withListedNote(c: ApplyCase, edition: Edition, { service }: Offer): ApplyCase {
+  const note = c.facts.admissionNote
+  const name = c.facts.hospital?.name
+  if (!note || !name) return c
+  const network = service.conditions.find(
+    (condition) => condition.rule === 'admission-note',
+  )?.network
+  if (network === undefined || edition.lists(network, name, service.id) !== false) return c
+  return { ...c, facts: { ...c.facts, admissionNote: { ...note, inNetwork: false } } }
+}
+
 /** Builds what the rules may look at. `offer` is the service as this plan gives it. */
-export function contextOf(c: ApplyCase, now: Moment, edition: Edition, offer: Offer): RuleContext {
+export function contextOf(
+  told: ApplyCase,
+  now: Moment,
+  edition: Edition,
+  offer: Offer,
+): RuleContext {
+  const c = withListedNote(told, edition, offer)
   const { plan } = edition
   const { service, planService } = offer
   const clockOf = (policy: OtherPolicy) => policyClock(policy, plan, now.day, planService.term)
-  const own = clockOf(c.policy)
+  const seen = clockOf(c.policy)
+  const stopped = seen.status === 'suspended' || seen.status === 'ended'
+  const own: PolicyClock =
+    stopped && goesOn(c, service) ? { ...seen, status: 'active', since: null } : seen
   const others = plan.pooled
     ? c.otherPolicies.filter((p) => p.plan === c.policy.plan).map(clockOf)
     : []

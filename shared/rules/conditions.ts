@@ -7,6 +7,7 @@ import type { DoctorCondition } from './facts/doctor'
 import type { ExcludedConditionsCondition } from './facts/excludedConditions'
 import type { IndicationCondition } from './facts/indication'
 import type { NursingCondition } from './facts/nursing'
+import type { PrerequisiteCondition } from './facts/prerequisite'
 import type { ProcedureCondition } from './facts/procedure'
 import type { RecordsCondition } from './facts/records'
 import type { TopicCondition } from './facts/topic'
@@ -22,6 +23,7 @@ export type Condition =
   | ExcludedConditionsCondition
   | IndicationCondition
   | NursingCondition
+  | PrerequisiteCondition
   | ProcedureCondition
   | RecordsCondition
   | TopicCondition

@@ -10,6 +10,7 @@ import { doctor } from './facts/doctor'
 import { excludedConditions } from './facts/excludedConditions'
 import { indication } from './facts/indication'
 import { nursing } from './facts/nursing'
+import { prerequisite } from './facts/prerequisite'
 import { procedure } from './facts/procedure'
 import { records } from './facts/records'
 import { topic } from './facts/topic'
@@ -27,6 +28,7 @@ export const registry: { [K in Condition['rule']]: Rule<Extract<Condition, { rul
   'excluded-conditions': excludedConditions,
   indication,
   nursing,
+  prerequisite,
   procedure,
   records,
   topic,

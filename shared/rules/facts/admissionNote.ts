@@ -11,6 +11,8 @@ export interface AdmissionNoteCondition {
   rule: 'admission-note'
   /** What a note must be to count. */
   demands: NoteDemand[]
+  /** Network whose printed list says whether the named hospital counts, whatever was told. */
+  network?: string
   otherwise:
     | { bars: true }
     /** The first of these with a use left is consumed too; none left: PREREQUISITE_USED. */

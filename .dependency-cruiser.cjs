@@ -107,6 +107,12 @@ module.exports = {
       { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     ),
     forbid('no-orphans', 'What nobody imports is dead.', { orphan: true, pathNot: ENTRIES }, {}),
+    forbid(
+      'no-unnamed-packages',
+      'What is imported stands in package.json, not only in another package’s needs.',
+      {},
+      { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
+    ),
     forbid('no-lost-imports', 'Every import leads somewhere.', {}, { couldNotResolve: true }),
   ],
   options: {

@@ -11,6 +11,9 @@ const SOUND = {
   'tsconfig.json': '{"compilerOptions": {"baseUrl": "."}}',
   'node_modules/wx-server-sdk/index.js': 'module.exports = 1',
   'node_modules/wx-server-sdk/package.json': '{"name": "wx-server-sdk", "main": "index.js"}',
+  'node_modules/chance-guest/index.js': 'module.exports = 1',
+  'node_modules/chance-guest/package.json': '{"name": "chance-guest", "main": "index.js"}',
+  'package.json': '{"dependencies": {"wx-server-sdk": "4.0.2", "libsql": "0.5.29"}}',
   'node_modules/libsql/index.js': 'module.exports = 1',
   'node_modules/libsql/package.json': '{"name": "libsql", "main": "index.js"}',
   'shared/day.ts': 'export const day = 1',
@@ -56,6 +59,7 @@ const BROKEN: Record<string, [file: string, text: string]> = {
   'nothing-imports-tests': ['config/broken.ts', importing('../tests/some.test')],
   'no-circles': ['shared/circle.ts', importing('./circle')],
   'no-orphans': ['shared/orphan.ts', 'export const nobody = 1'],
+  'no-unnamed-packages': ['config/unnamed.ts', importing('chance-guest')],
   'no-lost-imports': ['shared/lost.ts', importing('./nowhere')],
 }
 

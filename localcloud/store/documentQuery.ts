@@ -8,11 +8,21 @@ type Projection = Record<string, unknown>
 export function matcher(query: Doc): (doc: StoredDoc) => boolean {
   if (Object.keys(query).length === 0) return () => true
   try {
-    const compiled = new Query(query, { scriptEnabled: false })
+    const compiled = new Query(strict(query) as Doc, { scriptEnabled: false })
     return (doc) => compiled.test(doc)
   } catch (error) {
     throw invalidParam(`invalid query: ${(error as Error).message}`)
   }
+}
+
+/** mingo takes null for 0 in `$mod`; MongoDB looks at numbers only. */
+function strict(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(strict)
+  if (value === null || typeof value !== 'object') return value
+  if (Object.getPrototypeOf(value) !== Object.prototype) return value
+  const entries = Object.entries(value).map(([key, part]) => [key, strict(part)])
+  const object = Object.fromEntries(entries)
+  return '$mod' in object ? { ...object, $type: 'number' } : object
 }
 
 /** Sorts, skips and cuts as MongoDB does; the sort is stable. */

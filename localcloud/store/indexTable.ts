@@ -68,7 +68,8 @@ export class IndexTable {
 
   /** The row that holds this key, if any. */
   ownerOf(key: Buffer): number | undefined {
-    return (this.owner.get(key) as { seq: number } | undefined)?.seq
+    // Alone, a buffer would be taken for a record of named parameters.
+    return (this.owner.get([key]) as { seq: number } | undefined)?.seq
   }
 
   insert(keys: Buffer[], seq: number): void {

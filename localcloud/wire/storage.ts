@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { fileIdOf, isCloudPath, pathOf } from '../files/cloudPath'
 import type { FileStore } from '../files/fileStore'
 import type { SignedLinks } from '../files/signedLinks'
@@ -41,7 +42,8 @@ export function storageHandlers(
           token: 'local',
           authorization: 'local',
           fileId,
-          cosFileId: fileId,
+          // Travels in a header, so it must be ASCII whatever the path is.
+          cosFileId: createHash('sha256').update(fileId).digest('hex'),
         },
       }
     },

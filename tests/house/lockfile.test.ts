@@ -17,6 +17,19 @@ describe('the lock file', () => {
     expect(without).toEqual([])
   })
 
+  it('holds every optional binary that a package names, without which `npm ci` refuses it', () => {
+    const { packages } = JSON.parse(lock) as {
+      packages: Record<string, { optionalDependencies?: Record<string, string> }>
+    }
+    const held = new Set(Object.keys(packages).map((key) => key.split('node_modules/').pop()))
+    const missing = Object.entries(packages).flatMap(([key, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies)
+        .filter((name) => !held.has(name))
+        .map((name) => `${key} → ${name}`),
+    )
+    expect(missing).toEqual([])
+  })
+
   it('holds exactly the versions package.json names', () => {
     const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))
     const named = Object.values({ ...manifest.dependencies, ...manifest.devDependencies })

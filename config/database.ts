@@ -47,24 +47,26 @@ const collection = (name: string, ...indexes: IndexManifest[]): CollectionManife
 })
 
 export const collections: CollectionManifest[] = [
-  collection('bindings', unique('openid'), index('personId')),
-  collection('people', index('idHash')),
-  collection('policies', index('insuredId'), index('policyholderId')),
+  // `_id` is the OPENID.
+  collection('bindings', index('personId')),
+  collection('people', index('idNumber')),
+  collection('policies', index('parties'), index('insured.id')),
   collection('designations', index('policyId'), index('personId')),
-  collection('accounts', index('policyId')),
-  collection('ledger', index('accountId'), index('applicationId')),
+  collection('accounts', index('parties')),
+  collection('ledger', index('accountId', 'service', '-_id'), index('application')),
   collection(
     'applications',
-    index('personId', '-createdAt'),
+    index('viewers', '-createdAt'),
     index('policyId'),
     index('status', 'createdAt'),
     unique('personId', 'requestId'),
   ),
   collection('requests', unique('personId', 'requestId')),
-  collection('materials', unique('cloudPath'), index('openid'), index('applicationId')),
+  collection('materials', unique('cloudPath'), index('personId'), index('applicationId')),
   collection('consents', index('personId')),
   collection('audit', index('personId', '-at')),
   collection('notices', index('personId'), index('status', 'dueAt')),
+  // `_id` names what is counted.
   collection('counters'),
   collection('kv'),
 ]

@@ -22,22 +22,24 @@ const ABROAD = new Set([
   'critical-overseas-assist',
 ])
 
-/**
- * Consents an application needs, each on its own (Personal Information Protection Law arts. 23,
- * 29, 39): for health data, for passing it to the named provider, for sending it abroad.
- * An application that tells nothing and uploads nothing needs none.
- */
-export function consentsFor(
-  service: { id: string; family: ServiceFamily },
-  told: { facts: object; materials: readonly unknown[] },
-): ConsentId[] {
-  const tellsNothing = Object.keys(told.facts).length === 0 && told.materials.length === 0
-  if (tellsNothing) return []
-  const abroad = service.family === 'overseas' || ABROAD.has(service.id)
-  return abroad ? [...CONSENT_IDS] : ['health-data', 'provider']
+interface Asked {
+  id: string
+  family: ServiceFamily
 }
 
-export const missingConsents = (
-  needed: readonly ConsentId[],
+/**
+ * Consents that a service asks for, each on its own (Personal Information Protection Law arts. 23,
+ * 29, 39): for health data, for passing it to the named provider, for sending it abroad.
+ */
+export const consentsOf = ({ id, family }: Asked): ConsentId[] =>
+  family === 'overseas' || ABROAD.has(id) ? [...CONSENT_IDS] : ['health-data', 'provider']
+
+/** Consents still to be given; an application that tells nothing and uploads nothing needs none. */
+export function missingConsents(
+  service: Asked,
+  told: { facts: object; materials: readonly unknown[] },
   given: readonly ConsentId[],
-): ConsentId[] => needed.filter((id) => !given.includes(id))
+): ConsentId[] {
+  const tellsNothing = Object.keys(told.facts).length === 0 && told.materials.length === 0
+  return tellsNothing ? [] : consentsOf(service).filter((id) => !given.includes(id))
+}

@@ -9,12 +9,13 @@ const useOf = (entry: LedgerEntry): AccountUse => {
 /** What an account must hold according to its ledger: to check one against the other. */
 export function replay(entries: readonly LedgerEntry[]): Account['uses'] {
   const inOrder = [...entries].sort((a, b) => (a._id < b._id ? -1 : 1))
-  return inOrder.reduce<AccountUse[]>((uses, entry) => {
-    if (entry.kind === 'hold') return [...uses, useOf(entry)]
-    const concerns = (use: AccountUse) =>
+  let uses: AccountUse[] = []
+  for (const entry of inOrder) {
+    const concerned = (use: AccountUse) =>
       use.application === entry.application && use.service === entry.service && use.state === 'held'
-    return entry.kind === 'release'
-      ? uses.filter((use) => !concerns(use))
-      : uses.map((use) => (concerns(use) ? { ...use, state: 'used' as const } : use))
-  }, [])
+    if (entry.kind === 'hold') uses.push(useOf(entry))
+    else if (entry.kind === 'release') uses = uses.filter((use) => !concerned(use))
+    else uses = uses.map((use) => (concerned(use) ? { ...use, state: 'used' } : use))
+  }
+  return uses
 }

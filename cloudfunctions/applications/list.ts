@@ -1,0 +1,10 @@
+import { listApplicationsRequest } from '../../shared/contracts/requests/applications'
+import { forMembers } from '../kit/action'
+import { applications } from '../kit/repositories/applications'
+import { summaryOf } from './summary'
+
+/** Applications the caller filed or that are for them, newest first, fifty a page. */
+export const list = forMembers(listApplicationsRequest, async ({ before }, { personId }) => {
+  const found = await applications.ofViewer(personId, before)
+  return { applications: found.map((application) => summaryOf(application)) }
+})

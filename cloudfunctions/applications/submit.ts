@@ -1,0 +1,115 @@
+import type { ApplicationDocument } from '../../shared/contracts/documents/application'
+import { type SubmitRequest, submitRequest } from '../../shared/contracts/requests/applications'
+import type { SubmitAnswer } from '../../shared/contracts/responses/applications'
+import { type Account, hold } from '../../shared/ledger'
+import { forMembers, type Member } from '../kit/action'
+import { commit, type Tx } from '../kit/commit'
+import { Refusal } from '../kit/errors'
+import { answered, digestOf } from '../kit/idempotency'
+import { accounts } from '../kit/repositories/accounts'
+import { applications } from '../kit/repositories/applications'
+import { consents as consentRecords } from '../kit/repositories/consents'
+import { ledger } from '../kit/repositories/ledger'
+import { materials } from '../kit/repositories/materials'
+import { requests } from '../kit/repositories/requests'
+import { newApplication } from './newApplication'
+import { filePapers, usablePapers } from './papers'
+import { refuseUnlessReady } from './refusals'
+import { summaryOf } from './summary'
+import { decideOn, type Weighed, weigh } from './weigh'
+
+interface Act {
+  weighed: Weighed
+  request: SubmitRequest
+  digest: string
+}
+
+/** Takes from the account what the decision says the application holds. */
+function holdFor(account: Account, application: ApplicationDocument, weighed: Weighed) {
+  const { service, facts } = weighed.asked
+  const { beneficiary } = application
+  return hold(account, {
+    application: application._id,
+    policyId: application.policyId,
+    items: application.consumes.map((item) => ({
+      ...item,
+      leg: item.service === service ? facts.leg : undefined,
+    })),
+    on: weighed.member.now.day,
+    by: beneficiary.is === 'insured' ? 'insured' : beneficiary.id,
+    clause: weighed.offer!.planService.quota.source,
+    actor: application.personId,
+    at: application.createdAt,
+  })
+}
+
+/** The one commit: uses held, ledger, application, papers, consents and the answer, or nothing of it. */
+async function record(tx: Tx, { weighed, request, digest }: Act): Promise<SubmitAnswer> {
+  const { personId, now } = weighed.member
+  const { requestId, consents } = request
+  const [account, seen, papers] = await Promise.all([
+    accounts.get(weighed.view.holding.account._id, tx),
+    requests.get(personId, requestId, tx),
+    Promise.all(weighed.papers.map(({ _id }) => materials.get(_id, tx))),
+  ])
+  const before = answered<SubmitAnswer>(seen, digest)
+  if (before) return before
+  usablePapers(
+    papers.flatMap((paper) => paper ?? []),
+    request.materials,
+    personId,
+  )
+  const current = account ?? weighed.view.holding.account
+  const decision = decideOn(weighed, current)
+  refuseUnlessReady(weighed, decision, consents)
+  const application = newApplication(weighed, requestId, decision)
+  const answer = { application: summaryOf(application, weighed.view.holding.edition), decision }
+  const held = holdFor(current, application, weighed)
+  const act = { personId, applicationId: application._id, at: now.iso }
+  await Promise.all([
+    held.ok ? accounts.put(tx, held.account) : undefined,
+    held.ok ? ledger.append(tx, held.entries) : undefined,
+    applications.add(tx, application),
+    filePapers(tx, weighed.papers, application._id),
+    consentRecords.add(tx, consents, act),
+    requests.add(tx, {
+      personId,
+      requestId,
+      action: 'applications.submit',
+      digest,
+      answer: { ...answer },
+      at: now.iso,
+    }),
+  ])
+  return answer
+}
+
+/** A refusal stands only if no run of the same request was faster and was taken in. */
+async function unlessAnswered<T extends object>(
+  member: Member,
+  { requestId }: SubmitRequest,
+  digest: string,
+  refusal: unknown,
+): Promise<T> {
+  if (!(refusal instanceof Refusal)) throw refusal
+  const before = answered<T>(await requests.get(member.personId, requestId), digest)
+  if (before) return before
+  throw refusal
+}
+
+/** Files an application: decided here and now, recorded with its uses held, once per requestId. */
+export const submit = forMembers(submitRequest, async (request, member) => {
+  const { requestId, consents, ...asked } = request
+  const digest = digestOf('applications.submit', { ...asked, consents: [...consents].sort() })
+  const weighing = weigh(asked, member)
+  weighing.catch(() => {}) // awaited below, once it is known that this request is new
+  const before = answered<SubmitAnswer>(await requests.get(member.personId, requestId), digest)
+  if (before) return before
+  try {
+    const weighed = await weighing
+    refuseUnlessReady(weighed, decideOn(weighed, weighed.view.holding.account), consents)
+    return await commit((tx) => record(tx, { weighed, request, digest }))
+  } catch (refusal) {
+    return unlessAnswered<SubmitAnswer>(member, request, digest, refusal)
+  }
+})

@@ -1,0 +1,61 @@
+import { consentsOf } from '../../shared/application/consents'
+import { applyCaseOf } from '../../shared/application/toCase'
+import type { Edition, Offer } from '../../shared/catalogue/compile'
+import { detailRequest } from '../../shared/contracts/requests/benefits'
+import type { BenefitsDetail } from '../../shared/contracts/responses/benefits'
+import { type Decision, decide } from '../../shared/decision'
+import { forMembers } from '../kit/action'
+import { catalogue } from '../kit/catalogue'
+import { notFound } from '../kit/errors'
+import { holdingsOf } from '../kit/holdings'
+import { ledger } from '../kit/repositories/ledger'
+import { situationOf, viewById } from '../kit/situation'
+import { cardOf } from './card'
+import { clausesNamedIn } from './clauses'
+import { historyOf } from './history'
+
+function pageOf(
+  { handbook, plan }: Edition,
+  { service, planService }: Offer,
+  decision: Decision,
+): BenefitsDetail['service'] {
+  const { id, name, short, family, icon, summary, source, steps, materials, cancelling } = service
+  const { relativeForSelf, policyholderForMinor, source: whoSource } = plan.applicants
+  const line = handbook.lines[service.line]!
+  return {
+    ...{ id, name, short, family, icon, summary, source, steps, materials, cancelling, line },
+    agreements: service.agreements ?? [],
+    shared: plan.relatives
+      ? (planService.shared ?? service.shared)
+      : { with: false, source: service.shared.source },
+    applicants: {
+      relativeForSelf,
+      policyholderForMinor,
+      only: service.applicants?.only,
+      source: service.applicants?.source ?? whoSource,
+    },
+    clauses: clausesNamedIn(handbook, service, planService, plan.waiting, line, decision),
+  }
+}
+
+/** One service of one policy for one beneficiary, with all its page needs. */
+export const detail = forMembers(
+  detailRequest,
+  async ({ policyId, service, beneficiary, facts }, member): Promise<BenefitsDetail> => {
+    const holdings = await holdingsOf(member.personId, member.now.day)
+    const view = viewById(holdings, policyId, member, beneficiary)
+    const { edition, account } = view.holding
+    const offer = edition.offers.get(service)
+    if (!offer) throw notFound()
+    const entries = await ledger.ofService(account._id, service)
+    const asked = { service, facts, materials: [] }
+    const decision = decide(applyCaseOf(situationOf(view, member), asked), catalogue)
+    return {
+      policy: cardOf(view, member),
+      service: pageOf(edition, offer, decision),
+      consents: consentsOf(offer.service),
+      decision,
+      history: historyOf(entries, view),
+    }
+  },
+)

@@ -1,0 +1,22 @@
+import { formatDay } from '../../shared/calendar'
+import type { CivilDate } from '../../shared/contracts/vocabulary'
+
+export interface Now {
+  /** `2026-03-10T10:00:00.000+08:00`: sorts as text. */
+  iso: string
+  /** China civil date. */
+  day: CivilDate
+}
+
+const CHINA_MS = 8 * 3_600_000
+const DAY_MS = 86_400_000
+
+/** The present in China. The local cloud moves it in tests by LOCAL_CLOCK_OFFSET_MS. */
+export function now(): Now {
+  const moved = Number(process.env.LOCAL_CLOCK_OFFSET_MS ?? 0) || 0
+  const china = Date.now() + moved + CHINA_MS
+  return {
+    iso: `${new Date(china).toISOString().slice(0, -1)}+08:00`,
+    day: formatDay(Math.floor(china / DAY_MS)),
+  }
+}

@@ -1,0 +1,100 @@
+import type { CollectionName } from '../../shared/contracts/documents'
+import { database } from './cloud'
+import { Refusal } from './errors'
+import { type Reader, reader, type Stored } from './store'
+
+/**
+ * What may be done inside a transaction: operations on single documents only. Queries with
+ * updates, counts and aggregations would silently run outside of it, so they are not offered.
+ */
+export interface Tx extends Reader {
+  /** Inserts all of them; fails when one exists. */
+  add<T extends Stored>(collection: CollectionName, documents: readonly T[]): Promise<void>
+  /** Puts the whole document in place of what was there. */
+  set<T extends Stored>(collection: CollectionName, document: T): Promise<void>
+  remove(collection: CollectionName, id: string): Promise<void>
+}
+
+interface Document {
+  set(options: { data: object }): Promise<unknown>
+  remove(): Promise<unknown>
+}
+interface Collection {
+  doc(id: string): Document
+  add(options: { data: object }): Promise<unknown>
+}
+interface Transaction {
+  collection(name: string): unknown
+  commit(): Promise<unknown>
+  rollback(reason?: unknown): Promise<unknown>
+}
+
+const TRIES = 60
+const PATIENCE_MS = 10_000
+const FIRST_PAUSE_MS = 8
+const LONGEST_PAUSE_MS = 200
+
+/** Conflicts come as errors of the operation as well as of the commit; only code and text tell. */
+function isConflict(error: unknown): boolean {
+  const { code, errMsg, message } = (error ?? {}) as Record<string, unknown>
+  return /TRANSACTION_CONFLICT|TransactionConflict|WriteConflict|DuplicateWrite|E11000/.test(
+    `${code} ${errMsg} ${message}`,
+  )
+}
+
+const pause = (attempt: number) => {
+  const longest = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** Math.min(attempt, 6))
+  return new Promise((resolve) => setTimeout(resolve, Math.random() * longest))
+}
+
+/** A document without undefined members, which the wire cannot carry. */
+const plain = <T>(value: T): T => JSON.parse(JSON.stringify(value))
+
+function txOf(transaction: Transaction): Tx {
+  const collection = (name: CollectionName) => transaction.collection(name) as Collection
+  return {
+    ...reader(transaction),
+    async add(name, documents) {
+      if (documents.length > 0) await collection(name).add({ data: plain(documents) })
+    },
+    async set(name, { _id, ...data }) {
+      await collection(name)
+        .doc(_id)
+        .set({ data: plain(data) })
+    },
+    async remove(name, id) {
+      await collection(name).doc(id).remove()
+    },
+  }
+}
+
+async function attempt<T>(run: (tx: Tx) => Promise<T>): Promise<T> {
+  const transaction = (await database().startTransaction()) as Transaction
+  try {
+    const result = await run(txOf(transaction))
+    await transaction.commit()
+    return result
+  } catch (error) {
+    await transaction.rollback().catch(() => {})
+    throw error
+  }
+}
+
+/**
+ * Runs `run` in one transaction and commits it: all or nothing. When another transaction was
+ * faster, `run` starts anew on what that one left, after a short random pause. A Refusal thrown by
+ * `run` ends it without a trace. @throws Refusal CONFLICT when it stays too crowded
+ */
+export async function commit<T>(run: (tx: Tx) => Promise<T>): Promise<T> {
+  const deadline = Date.now() + PATIENCE_MS
+  for (let n = 0; ; n++) {
+    try {
+      return await attempt(run)
+    } catch (error) {
+      if (!isConflict(error)) throw error
+      if (n >= TRIES || Date.now() > deadline)
+        throw new Refusal('CONFLICT', '正在处理同一份权益的其他操作，请稍后再试')
+      await pause(n)
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import type { ErrorCode, FunctionError } from '../../shared/contracts/responses/error'
+
+/** A reason not to do what was asked, told to the caller as it is. Everything else thrown becomes INTERNAL. */
+export class Refusal extends Error {
+  readonly error: FunctionError
+
+  constructor(
+    code: ErrorCode,
+    message: string,
+    more: Omit<FunctionError, 'code' | 'message'> = {},
+  ) {
+    super(code)
+    this.error = { code, message, ...more }
+  }
+}
+
+/** For what is absent and for what belongs to others alike: nothing in it may tell the two apart. */
+export const notFound = () => new Refusal('NOT_FOUND', '没有找到')
+
+export const notBound = () => new Refusal('NOT_BOUND', '还没有绑定身份')
+
+/** @param path where in the request the fault is, e.g. `facts.diagnosis.on` */
+export const invalid = (path: string, message: string) =>
+  new Refusal('INVALID_REQUEST', message, { path })
+
+export const conflict = (message: string, more: Omit<FunctionError, 'code' | 'message'> = {}) =>
+  new Refusal('CONFLICT', message, more)

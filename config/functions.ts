@@ -1,0 +1,26 @@
+/**
+ * The one manifest of the cloud functions beside their code: what the deployment sets for each.
+ * The build writes it into each bundle's config.json and package.json.
+ */
+export interface FunctionManifest {
+  /** Seconds after which a run is ended; WeChat's own default is 3. */
+  timeout: number
+  /** Megabytes. */
+  memory: number
+  /** Packages that are no plain JavaScript: installed by the cloud, never bundled. */
+  installs?: string[]
+}
+
+const DEFAULT: FunctionManifest = { timeout: 10, memory: 256 }
+
+const special: Record<string, Partial<FunctionManifest>> = {
+  /** Many submits for one last use try again until it is settled. */
+  applications: { timeout: 20 },
+  /** Photos are decoded and encoded anew. */
+  materials: { timeout: 20, memory: 512, installs: ['sharp'] },
+}
+
+export const functionManifest = (name: string): FunctionManifest => ({
+  ...DEFAULT,
+  ...special[name],
+})

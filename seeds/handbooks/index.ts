@@ -1,6 +1,7 @@
 import type { Handbook } from '@shared/catalogue/types'
 import { manulifeLexiang } from './manulife-lexiang/handbook'
+import { metlifeHuikangjian } from './metlife-huikangjian/handbook'
 import { metlifeKangyue } from './metlife-kangyue/handbook'
 
 /** Every edition of every handbook that the product knows. */
-export const handbooks: Handbook[] = [metlifeKangyue, manulifeLexiang]
+export const handbooks: Handbook[] = [metlifeKangyue, metlifeHuikangjian, manulifeLexiang]

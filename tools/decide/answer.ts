@@ -22,6 +22,10 @@ export const malformed = (path: string, message: string): Failure => ({
 
 export const failed = (answer: Answer): answer is Failure => 'error' in answer
 
+/** Where a schema has no words of its own. */
+const inChinese = ({ expected, received }: v.BaseIssue<unknown>): string =>
+  received === 'undefined' ? '缺少这一项' : `应为 ${expected}，不是 ${received}`
+
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
@@ -58,7 +62,7 @@ export function answer(input: unknown): Answer {
   if (op !== undefined && op !== 'apply' && op !== 'cancel')
     return malformed('op', 'op 应为 apply 或 cancel')
   const schema = op === 'cancel' ? cancelCaseSchema : applyCaseSchema
-  const parsed = v.safeParse(schema, input, { abortPipeEarly: true })
+  const parsed = v.safeParse(schema, input, { abortPipeEarly: true, message: inChinese })
   if (!parsed.success) {
     const [issue] = parsed.issues
     return malformed(v.getDotPath(issue) ?? '', issue.message)

@@ -92,7 +92,7 @@ export interface Quota {
   /** Period `discharge`: length of the window after `facts.discharge.on`. */
   window?: { critical: Window; other: Window }
   /** Own quota of each designated relative, where `Relatives.quota` is `own`; absent = same as the insured's. */
-  relatives?: { limit: number | null }
+  relatives?: { limit: number | null; period?: Quota['period'] }
   source: string
 }
 export interface Window {

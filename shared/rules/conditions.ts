@@ -10,6 +10,7 @@ import type { NursingCondition } from './facts/nursing'
 import type { PrerequisiteCondition } from './facts/prerequisite'
 import type { ProcedureCondition } from './facts/procedure'
 import type { RecordsCondition } from './facts/records'
+import type { RuledOutCondition } from './facts/ruledOut'
 import type { TopicCondition } from './facts/topic'
 
 /** Every condition that handbook data can set; `rule` names its file in `rules/facts`. */
@@ -26,4 +27,5 @@ export type Condition =
   | PrerequisiteCondition
   | ProcedureCondition
   | RecordsCondition
+  | RuledOutCondition
   | TopicCondition

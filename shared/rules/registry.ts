@@ -13,6 +13,7 @@ import { nursing } from './facts/nursing'
 import { prerequisite } from './facts/prerequisite'
 import { procedure } from './facts/procedure'
 import { records } from './facts/records'
+import { ruledOut } from './facts/ruledOut'
 import { topic } from './facts/topic'
 import type { Findings } from './findings'
 import type { Rule } from './rule'
@@ -31,6 +32,7 @@ export const registry: { [K in Condition['rule']]: Rule<Extract<Condition, { rul
   prerequisite,
   procedure,
   records,
+  'ruled-out': ruledOut,
   topic,
 }
 

@@ -1,9 +1,10 @@
+import './app.scss' // before every component's own sheet
+
 import { type PropsWithChildren, useMemo } from 'react'
 import { openCloud } from './cloud'
 import { FrameContext } from './components/Page/frame'
 import { useAppearance } from './features/settings'
 import { useCover } from './useCover'
-import './app.scss'
 
 openCloud()
 

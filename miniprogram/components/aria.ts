@@ -38,3 +38,10 @@ export const aria = (is: Aria): Record<string, string> => {
     ? present({ ...common, 'aria-role': is.role })
     : present({ ...common, role: is.role, 'aria-level': is.level ? String(is.level) : undefined })
 }
+
+/**
+ * The same for a field people type into. In a browser Taro wraps the real <input>, and only
+ * nativeProps reach it.
+ */
+export const inputAria = (label: string): Record<string, unknown> =>
+  process.env.TARO_ENV === 'h5' ? { nativeProps: { 'aria-label': label } } : { 'aria-label': label }

@@ -26,7 +26,14 @@ export function Button(props: ButtonProps) {
   const { kind = 'main', small, loading = false, disabled = false, why } = props
   const still = loading || disabled
   return (
-    <View className={cx('hq-button-box', small && 'hq-button-box--small', props.className)}>
+    <View
+      className={cx(
+        'hq-button-box',
+        `hq-button-box--${kind}`,
+        small && 'hq-button-box--small',
+        props.className,
+      )}
+    >
       <Tap
         id={props.id}
         className={cx(

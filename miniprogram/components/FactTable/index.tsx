@@ -1,9 +1,15 @@
 import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
 import { Tap } from '../Tap'
 import './index.scss'
 
 export interface FactTableProps {
-  rows: { id: string; name: string; fact: string; clause?: { words: string; onTap: () => void } }[]
+  rows: {
+    id: string
+    name: string
+    fact: ReactNode
+    clause?: { words: string; onTap: () => void }
+  }[]
 }
 
 /** Facts line by line, each with the clause it is held against. */

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { aria } from '../aria'
 import { cx } from '../cx'
 import { Icon } from '../Icon'
+import { named } from '../named'
 import './index.scss'
 
 /** What every field of a form has in common. */
@@ -18,7 +19,7 @@ export interface FieldProps {
 /** Label, box and hint; the box is drawn by the field that uses it. */
 export function Field({ label, hint, error, id, children }: FieldProps & { children: ReactNode }) {
   return (
-    <View className={cx('hq-field', error && 'hq-field--bad')} id={id}>
+    <View className={cx('hq-field', error && 'hq-field--bad')} {...named(id)}>
       <View className="hq-field__label" {...aria({ hidden: true })}>
         {label}
       </View>

@@ -1,6 +1,6 @@
 import { Input, View } from '@tarojs/components'
 import { useState } from 'react'
-import { aria } from '../aria'
+import { inputAria } from '../aria'
 import { Field, type FieldProps } from '../Field'
 
 export interface NumberFieldProps extends FieldProps {
@@ -39,7 +39,7 @@ export function NumberField(props: NumberFieldProps) {
           onChange(parse(detail.value))
         }}
         onBlur={onDone}
-        {...aria({ label: unit ? `${props.label}（${unit}）` : props.label })}
+        {...inputAria(unit ? `${props.label}（${unit}）` : props.label)}
       />
       {unit && <View className="hq-field__unit">{unit}</View>}
     </Field>

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { common } from '@/copy/common'
 import { aria } from '../aria'
 import { Button } from '../Button'
+import { named } from '../named'
 import { Status } from '../Status'
 import { Tap } from '../Tap'
 import { Thumb } from '../Thumb'
@@ -46,7 +47,7 @@ export function PhotoRow(props: PhotoRowProps) {
   const quiet = state.is === 'uploading' ? onCancel : onRemove
   const quietWords = state.is === 'uploading' ? common.cancel : common.remove
   return (
-    <View className={`hq-photo hq-photo--${state.is}`} id={props.id}>
+    <View className={`hq-photo hq-photo--${state.is}`} {...named(props.id)}>
       <Thumb src={props.src} name={name} faint={state.is === 'uploading'} onTap={props.onOpen} />
       <View className="hq-photo__main">
         <View className="hq-photo__words">

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { Card } from '../Card'
 import { ClauseChips } from '../ClauseChip'
 import { Icon, type IconName } from '../Icon'
+import { named } from '../named'
 import { Tap } from '../Tap'
 import './index.scss'
 
@@ -25,7 +26,7 @@ export function ReasonCard(props: ReasonCardProps) {
   const { icon, what, why, clauses = [], onClause, wayOut, tone = 'plain' } = props
   return (
     <Card tone={tone} flush className={`hq-reason hq-reason--${tone}`}>
-      <View className="hq-reason__main" id={props.id}>
+      <View className="hq-reason__main" {...named(props.id)}>
         <Icon name={icon} size={20} className="hq-reason__icon" />
         <View className="hq-reason__words">
           <View className="hq-reason__what">{what}</View>

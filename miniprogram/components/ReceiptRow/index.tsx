@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { Icon, type IconName } from '../Icon'
+import { named } from '../named'
 import { Status, type Tone } from '../Status'
 import { Tap } from '../Tap'
 import { Thumb } from '../Thumb'
@@ -46,7 +47,7 @@ export function ReceiptRow({ name, src, state, time, why, onTap, id }: ReceiptRo
       {content}
     </Tap>
   ) : (
-    <View className="hq-receipt" id={id}>
+    <View className="hq-receipt" {...named(id)}>
       {content}
     </View>
   )

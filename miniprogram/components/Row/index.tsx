@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { cx } from '../cx'
 import { Icon, type IconName } from '../Icon'
+import { named } from '../named'
 import { Status, type StatusProps } from '../Status'
 import { Tap } from '../Tap'
 
@@ -14,6 +15,8 @@ export interface RowProps {
   strong?: boolean
   note?: ReactNode
   status?: StatusProps
+  /** Icon in the middle of the row instead of beside the title. */
+  centred?: boolean
   /** What stands at the right: a ring, a time, a button. */
   end?: ReactNode
   /** The whole row taps, and a chevron says so. */
@@ -47,13 +50,13 @@ export function Row(props: RowProps) {
       </View>
     </>
   )
-  const className = cx('hq-row', props.className)
+  const className = cx('hq-row', props.centred && 'hq-row--centred', props.className)
   return onTap ? (
     <Tap className={className} id={props.id} label={props.label} onTap={onTap}>
       {content}
     </Tap>
   ) : (
-    <View className={className} id={props.id}>
+    <View className={className} {...named(props.id)}>
       {content}
     </View>
   )

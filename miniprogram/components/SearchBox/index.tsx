@@ -1,6 +1,7 @@
 import { Input, View } from '@tarojs/components'
-import { aria } from '../aria'
+import { inputAria } from '../aria'
 import { Icon } from '../Icon'
+import { named } from '../named'
 import { Tap } from '../Tap'
 import './index.scss'
 
@@ -16,7 +17,7 @@ export interface SearchBoxProps {
 
 export function SearchBox({ label, value, onChange, onSearch, placeholder, id }: SearchBoxProps) {
   return (
-    <View className="hq-search" id={id}>
+    <View className="hq-search" {...named(id)}>
       <Icon name="search" size={20} className="hq-search__icon" />
       <Input
         className="hq-search__input"
@@ -27,7 +28,7 @@ export function SearchBox({ label, value, onChange, onSearch, placeholder, id }:
         maxlength={40}
         onInput={({ detail }) => onChange(detail.value)}
         onConfirm={onSearch}
-        {...aria({ label })}
+        {...inputAria(label)}
       />
       {value !== '' && (
         <Tap className="hq-search__clear" label="清空" onTap={() => onChange('')}>

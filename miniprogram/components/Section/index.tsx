@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { aria } from '../aria'
 import { Card } from '../Card'
 import { cx } from '../cx'
+import { named } from '../named'
 
 export interface SectionProps {
   title?: string
@@ -18,7 +19,7 @@ export interface SectionProps {
 /** A title and what stands under it, usually one card. */
 export function Section({ title, aside, body = 'card', className, id, children }: SectionProps) {
   return (
-    <View className={cx('hq-section', className)} id={id}>
+    <View className={cx('hq-section', className)} {...named(id)}>
       {title && (
         <View className="hq-section__head">
           <View className="hq-section__title" {...aria({ role: 'heading', level: 2 })}>

@@ -22,6 +22,7 @@ export function ServiceRow({ icon, name, status, ring, id, onTap }: ServiceRowPr
       className="hq-service-row"
       id={id}
       icon={icon}
+      centred
       title={name}
       status={status}
       end={ring && <Ring {...ring} />}

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { aria } from '../aria'
 import { cx } from '../cx'
+import { Status, type StatusProps } from '../Status'
 import './index.scss'
 
 export interface StepProgressProps {
@@ -8,7 +9,7 @@ export interface StepProgressProps {
   step: number
   total: number
   /** At the right: 已自动保存. */
-  aside?: React.ReactNode
+  aside?: StatusProps
 }
 
 /** How far one is in a form: as many bars as it has pages. */
@@ -28,7 +29,11 @@ export function StepProgress({ step, total, aside }: StepProgressProps) {
         <View>
           第 {step} 步，共 {total} 步
         </View>
-        {aside}
+        {aside && (
+          <View className="hq-progress__aside">
+            <Status {...aside} />
+          </View>
+        )}
       </View>
     </View>
   )

@@ -1,5 +1,5 @@
 import { Input, Textarea } from '@tarojs/components'
-import { aria } from '../aria'
+import { inputAria } from '../aria'
 import { Field, type FieldProps } from '../Field'
 
 export interface TextFieldProps extends FieldProps {
@@ -24,7 +24,7 @@ export function TextField(props: TextFieldProps) {
     maxlength: maxLength,
     onInput: ({ detail }: { detail: { value: string } }) => onChange(detail.value),
     onBlur: onDone,
-    ...aria({ label: props.label }),
+    ...inputAria(props.label),
   }
   return (
     <Field label={props.label} hint={props.hint} error={props.error} id={props.id}>

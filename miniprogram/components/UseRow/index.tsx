@@ -32,5 +32,5 @@ export function UseRow({ icon, name, note, before, after, total }: UseRowProps) 
       {ring(after, total)}
     </View>
   )
-  return <Row icon={icon} title={name} note={note} end={end} />
+  return <Row centred icon={icon} title={name} note={note} end={end} />
 }

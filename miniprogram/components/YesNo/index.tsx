@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { common } from '@/copy/common'
+import { named } from '../named'
 import { Segmented } from '../Segmented'
 import './index.scss'
 
@@ -25,7 +26,7 @@ const parts = [
 /** A small question among others; a large one is a page of its own with a <ChoiceList>. */
 export function YesNo({ question, note, value, onChange, unsure = true, id }: YesNoProps) {
   return (
-    <View className="hq-yesno" id={id}>
+    <View className="hq-yesno" {...named(id)}>
       <View className="hq-yesno__question">{question}</View>
       {note && <View className="hq-yesno__note">{note}</View>}
       <View className="hq-yesno__answers">

@@ -62,7 +62,7 @@ export const collections: CollectionManifest[] = [
     unique('personId', 'requestId'),
   ),
   collection('requests', unique('personId', 'requestId')),
-  collection('materials', unique('cloudPath'), index('personId'), index('applicationId')),
+  collection('materials', unique('cloudPath'), index('personId'), index('applicationIds')),
   collection('consents', index('personId')),
   collection('audit', index('personId', '-at')),
   collection('notices', index('personId'), index('status', 'dueAt')),

@@ -5,7 +5,7 @@ import { materials } from '../kit/repositories/materials'
 
 /**
  * The papers named, in that order. @throws Refusal INVALID_REQUEST at the first that cannot be
- * used; one answer for absent ones, others' and one's own that are not confirmed or already filed
+ * used; one answer for absent ones, others' and one's own that are not confirmed
  */
 export function usablePapers(
   found: readonly MaterialDocument[],
@@ -14,13 +14,16 @@ export function usablePapers(
 ): MaterialDocument[] {
   return ids.map((id, n) => {
     const paper = found.find(({ _id }) => _id === id)
-    const usable =
-      paper?.personId === personId && paper.status === 'confirmed' && paper.applicationId === null
-    if (!paper || !usable) throw invalid(`materials.${n}`, '这份材料不能使用，请重新上传')
+    const usable = paper?.personId === personId && paper.status === 'confirmed'
+    if (!usable) throw invalid(`materials.${n}`, '这份材料不能使用，请重新上传')
     return paper
   })
 }
 
-/** Files the papers under an application, so that none serves twice or is removed. */
+/** Files the papers under an application: none that one rests on can be removed. */
 export const filePapers = (tx: Tx, papers: readonly MaterialDocument[], applicationId: string) =>
-  Promise.all(papers.map((paper) => materials.put(tx, { ...paper, applicationId })))
+  Promise.all(
+    papers.map((paper) =>
+      materials.put(tx, { ...paper, applicationIds: [...paper.applicationIds, applicationId] }),
+    ),
+  )

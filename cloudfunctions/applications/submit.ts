@@ -54,7 +54,7 @@ async function record(tx: Tx, { weighed, request, digest }: Act): Promise<Submit
   ])
   const before = answered<SubmitAnswer>(seen, digest)
   if (before) return before
-  usablePapers(
+  const filed = usablePapers(
     papers.flatMap((paper) => paper ?? []),
     request.materials,
     personId,
@@ -70,7 +70,7 @@ async function record(tx: Tx, { weighed, request, digest }: Act): Promise<Submit
     held.ok ? accounts.put(tx, held.account) : undefined,
     held.ok ? ledger.append(tx, held.entries) : undefined,
     applications.add(tx, application),
-    filePapers(tx, weighed.papers, application._id),
+    filePapers(tx, filed, application._id),
     consentRecords.add(tx, consents, act),
     requests.add(tx, {
       personId,

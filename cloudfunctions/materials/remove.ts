@@ -10,7 +10,7 @@ import { ownMaterial } from './view'
 export const remove = forMembers(oneMaterialRequest, async ({ materialId }, member) => {
   const fileID = await commit(async (tx) => {
     const material = await ownMaterial(materialId, member, tx)
-    if (material.applicationId !== null) throw conflict('这份材料已随申请提交，不能删除')
+    if (material.applicationIds.length > 0) throw conflict('这份材料已随申请提交，不能删除')
     const emptied = {
       ...material,
       name: '',

@@ -17,7 +17,7 @@ export const ticket = forMembers(
       fileID: null,
       sha256: null,
       status: 'ticketed' as const,
-      applicationId: null,
+      applicationIds: [],
       createdAt: now.iso,
     }
     await commit((tx) => materials.put(tx, material))

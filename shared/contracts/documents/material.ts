@@ -21,7 +21,8 @@ export const materialDocument = v.object({
   fileID: v.nullable(v.string()),
   sha256: v.nullable(v.string()),
   status: v.picklist(MATERIAL_STATUSES),
-  applicationId: v.nullable(shortId),
+  /** Applications that rest on it; one paper may serve several. */
+  applicationIds: v.array(shortId),
   createdAt: dateOrMoment,
 })
 

@@ -4,7 +4,14 @@ import { factsSchema } from '../facts'
 import { dateOrMoment, shortId } from '../schemas'
 import { beneficiary, requestId } from './common'
 
-const materialIds = v.optional(v.pipe(v.array(shortId), v.maxLength(30)), () => [])
+const materialIds = v.optional(
+  v.pipe(
+    v.array(shortId),
+    v.maxLength(30),
+    v.transform((ids) => [...new Set(ids)]),
+  ),
+  () => [],
+)
 
 export const previewRequest = v.object({
   policyId: shortId,

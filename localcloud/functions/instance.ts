@@ -36,7 +36,10 @@ export class Instance {
       resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
     })
     this.worker.on('message', (reply: Reply) => this.reply(reply))
-    this.worker.on('error', (error) => this.reply({ kind: 'error', error: String(error.stack) }))
+    this.worker.on('error', (error) => {
+      this.dead = true
+      this.reply({ kind: 'error', error: String(error.stack) })
+    })
     this.worker.on('exit', (code) => {
       this.dead = true
       this.reply({ kind: 'error', error: `the instance exited with code ${code}` })

@@ -1,18 +1,11 @@
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import Libsql from 'libsql'
 
 export type Sqlite = Libsql.Database
 
-/**
- * Opens the file that holds everything. FULL: an answered commit has reached the disk.
- * EXCLUSIVE: a second cloud on the same folder is refused instead of corrupting the first one's
- * snapshots, which live in memory; the lock goes with the process, also when it is killed.
- */
+/** Opens the file that holds everything. FULL: an answered commit has reached the disk. */
 export function openSqlite(dataDir: string): Sqlite {
-  mkdirSync(dataDir, { recursive: true })
   const db = new Libsql(join(dataDir, 'cloud.db'))
-  db.exec('PRAGMA locking_mode=EXCLUSIVE')
   db.exec('PRAGMA journal_mode=WAL')
   db.exec('PRAGMA synchronous=FULL')
   db.exec('PRAGMA cache_size=-65536')

@@ -6,6 +6,7 @@ import type { Collection } from './collection'
 import { applyUpdate, replaceWith } from './documentUpdate'
 import { invalidParam, requestFailed } from './errors'
 import { type Find, findDocs } from './find'
+import { lockFolder } from './folderLock'
 import { GroupCommit } from './groupCommit'
 import { Locks } from './locks'
 import { idKey } from './rows'
@@ -50,8 +51,10 @@ export class Store {
   private readonly locks = new Locks()
   private readonly versions = new Versions()
   private readonly lockWaitMs: number
+  private readonly unlock: () => void
 
   constructor(options: StoreOptions) {
+    this.unlock = lockFolder(options.dataDir)
     this.sqlite = openSqlite(options.dataDir)
     this.catalog = new Catalog(this.sqlite, options.manifest)
     this.commits = new GroupCommit(this.sqlite, () => this.transactions.abortAll())
@@ -175,6 +178,7 @@ export class Store {
     this.transactions.abortAll()
     this.commits.flush()
     this.sqlite.close()
+    this.unlock()
   }
 
   /**

@@ -1,5 +1,5 @@
 import { Picker, View } from '@tarojs/components'
-import { createElement } from 'react'
+import { createElement, Fragment } from 'react'
 import { aria } from '../aria'
 import { cx } from '../cx'
 import { Icon } from '../Icon'
@@ -20,15 +20,20 @@ export interface ChooserProps {
 /** A browser's own list. */
 const InBrowser = ({ label, options, value, onChange, placeholder }: ChooserProps) =>
   createElement(
-    'select',
-    {
-      className: 'hq-field__native',
-      value: value ?? '',
-      onChange: ({ target }: { target: { value: string } }) => onChange(target.value),
-      ...aria({ label }),
-    },
-    createElement('option', { key: '', value: '', disabled: true }, placeholder),
-    options.map(({ id, words }) => createElement('option', { key: id, value: id }, words)),
+    Fragment,
+    null,
+    createElement(
+      'select',
+      {
+        className: 'hq-field__native',
+        value: value ?? '',
+        onChange: ({ target }: { target: { value: string } }) => onChange(target.value),
+        ...aria({ label }),
+      },
+      createElement('option', { key: '', value: '', disabled: true }, placeholder),
+      options.map(({ id, words }) => createElement('option', { key: id, value: id }, words)),
+    ),
+    createElement(Icon, { name: 'chevron-down', className: 'hq-field__icon' }),
   )
 
 /** WeChat's own wheel. */

@@ -1,8 +1,9 @@
 import { Popup } from '@nutui/nutui-react-taro'
 import { ScrollView, View } from '@tarojs/components'
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, useContext, useId } from 'react'
 import { common } from '@/copy/common'
 import { aria } from '../aria'
+import { FrameContext } from '../Page/frame'
 import { Tap } from '../Tap'
 import { useModalKeys } from './useModalKeys'
 import './index.scss'
@@ -18,7 +19,7 @@ export interface SheetProps {
   closeWords?: string
   /** One main button, kept in sight while the facts above it scroll. */
   actions?: ReactNode
-  /** What is asked right above the button, e.g. a consent: kept in sight too. */
+  /** What is asked right above the button, e.g. a consent. */
   consent?: ReactNode
   children?: ReactNode
 }
@@ -26,6 +27,8 @@ export interface SheetProps {
 /** A sheet from below. Hand it to <Page sheets>, so that it takes the page's colours and size. */
 export function Sheet(props: SheetProps) {
   const { open, title, note, onClose, closeWords = common.close, actions, consent } = props
+  // In large text the consent would leave no room for the facts: there it scrolls with them.
+  const { large } = useContext(FrameContext)
   const id = `sheet-${useId().replace(/:/g, '')}`
   useModalKeys(id, open, onClose)
   return (
@@ -37,10 +40,13 @@ export function Sheet(props: SheetProps) {
             {title}
           </View>
           {note && <View className="hq-sheet__note">{note}</View>}
-          <View className="hq-sheet__body">{props.children}</View>
+          <View className="hq-sheet__body">
+            {props.children}
+            {large && consent}
+          </View>
         </ScrollView>
         <View className="hq-sheet__foot">
-          {consent}
+          {!large && consent}
           {actions && <View className="hq-sheet__actions">{actions}</View>}
           <Tap className="hq-sheet__close" onTap={onClose}>
             {closeWords}

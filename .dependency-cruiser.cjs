@@ -11,6 +11,7 @@ const ENTRIES = [
   '\\.d\\.ts$',
   '^tests/.*\\.(test|bench)\\.tsx?$',
   '^tests/.*/children/',
+  '^tests/bench/main\\.ts$',
   '^miniprogram/app\\.(config\\.ts|tsx)$',
   '^miniprogram/(pages|packages)/.*/index(\\.config)?\\.tsx?$',
   '^cloudfunctions/[^/]+/index\\.ts$',

@@ -40,7 +40,10 @@ const bundle = async (entry, folder, recordFile) => {
     platform: 'node',
     format: 'esm',
     target: 'node20',
-    packages: 'external',
+    // Packages come along: some are CommonJS, whose names an ES module could not import.
+    banner: {
+      js: "import { createRequire } from 'node:module';const require = createRequire(import.meta.url);",
+    },
     sourcemap: 'inline',
     write: false,
     metafile: true,

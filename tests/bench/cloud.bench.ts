@@ -1,0 +1,46 @@
+/** Database round trips of the two calls people wait for, as the local cloud counts them. */
+export interface Trips {
+  benefitsList: number
+  applicationsSubmit: number
+}
+
+interface Answered {
+  trips: number
+  body: {
+    ok: boolean
+    error?: { code: string; consents?: string[] }
+    policies?: { id: string }[]
+  }
+}
+
+/** @param url of a local cloud that runs on fresh demo data */
+export async function cloudBench(url: string): Promise<Trips> {
+  const ask = async (name: string, event: object): Promise<Answered> => {
+    const response = await fetch(`${url}/call/${name}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-wx-openid': 'o-insured-kangyue' },
+      body: JSON.stringify(event),
+    })
+    return {
+      trips: Number(response.headers.get('x-db-round-trips')),
+      body: (await response.json()) as Answered['body'],
+    }
+  }
+  const list = await ask('benefits', { action: 'list' })
+  if (!list.body.ok) throw new Error(`benefits.list: ${list.body.error?.code}`)
+
+  const request = (consents: string[]) => ({
+    action: 'submit',
+    requestId: `bench-${Date.now()}-${consents.length}`,
+    policyId: list.body.policies![0]!.id,
+    service: 'phone-doctor',
+    beneficiary: { is: 'insured' },
+    consents,
+  })
+  const refused = await ask('applications', request([]))
+  const submit = refused.body.ok
+    ? refused
+    : await ask('applications', request(refused.body.error?.consents ?? []))
+  if (!submit.body.ok) throw new Error(`applications.submit: ${submit.body.error?.code}`)
+  return { benefitsList: list.trips, applicationsSubmit: submit.trips }
+}

@@ -1,0 +1,60 @@
+/** `npm run bench`: speed, database round trips and sizes against their targets; status 1 when one is missed. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { importBundled } from './kit/bundle.mjs'
+import { aligned } from './kit/columns.mjs'
+import { startLocalCloud } from './kit/localCloud.mjs'
+import { at } from './kit/root.mjs'
+import { ensurePackages, failPlainly } from './setup.mjs'
+
+const freePort = () =>
+  new Promise((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address()
+      probe.close(() => resolve(port))
+    })
+  })
+
+const buildAll = async () => {
+  for (const target of ['functions', 'h5', 'weapp'])
+    await (await import(`./build/${target}.mjs`)).build()
+}
+
+/** Runs `work` beside a local cloud on fresh demo data, which ends and vanishes with it. */
+const besideCloud = async (work) => {
+  const dataDir = mkdtempSync(path.join(tmpdir(), 'bench-'))
+  const cloud = startLocalCloud({
+    port: await freePort(),
+    env: { DATA_DIR: dataDir },
+    stdio: 'ignore',
+  })
+  try {
+    if (!(await cloud.ready)) throw new Error('本地云没有启动')
+    return await work(cloud.url)
+  } finally {
+    await cloud.stop()
+    rmSync(dataDir, { recursive: true, force: true })
+  }
+}
+
+await failPlainly(async () => {
+  await ensurePackages()
+  await buildAll()
+  process.stderr.write('测量中，约半分钟…\n')
+  const { rows } = await importBundled('tests/bench/main.ts')
+  const measured = await besideCloud((url) => rows({ url, dist: at('dist') }))
+  const table = [
+    ['项目', '我们', '对照', '目标', ''],
+    ...measured.map(({ what, ours, other, target, ok }) => [
+      what,
+      ours,
+      other,
+      target,
+      ok ? '达到' : '未达到',
+    ]),
+  ]
+  process.stdout.write(`${aligned(table).join('\n')}\n`)
+  if (!measured.every(({ ok }) => ok)) process.exitCode = 1
+})

@@ -14,8 +14,8 @@ function optionOf(
 ): BeneficiaryOption {
   const self = personOf(policy, choice) === personId
   if (choice.is === 'insured') return { is: 'insured', name: policy.insured.name, self }
-  const { id, relation, name } = policy.designated.find((one) => one.id === choice.id)!
-  return { is: 'relative', id, relation, name, self }
+  const { id, relation, sex, name } = policy.designated.find((one) => one.id === choice.id)!
+  return { is: 'relative', id, relation, sex, name, self }
 }
 
 /** What a page shows of a policy above its services. */

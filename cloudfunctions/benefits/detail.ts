@@ -25,9 +25,11 @@ function pageOf(
   return {
     ...{ id, name, short, family, icon, summary, source, steps, materials, cancelling, line },
     agreements: service.agreements ?? [],
-    shared: plan.relatives
-      ? (planService.shared ?? service.shared)
-      : { with: false, source: service.shared.source },
+    shared: {
+      ...(planService.shared ?? service.shared),
+      ...(plan.relatives ? {} : { with: false }),
+      quota: plan.relatives?.quota ?? 'shared',
+    },
     applicants: {
       relativeForSelf,
       policyholderForMinor,
@@ -51,8 +53,12 @@ export const detail = forMembers(
     const asked = { service, facts, materials: [] }
     const decision = decide(applyCaseOf(situationOf(view, member), asked), catalogue)
     return {
+      today: member.now.day,
       policy: cardOf(view, member),
       service: pageOf(edition, offer, decision),
+      names: Object.fromEntries(
+        [...edition.offers].map(([id, other]) => [id, other.service.short]),
+      ),
       consents: consentsOf(offer.service),
       decision,
       history: historyOf(entries, view),

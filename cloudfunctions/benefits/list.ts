@@ -37,6 +37,7 @@ export const list = forMembers(
     const named = policyId !== undefined || beneficiary !== undefined
     if (named && views.length === 0) throw notFound()
     return {
+      today: member.now.day,
       policies: views.map((view) => ({
         ...cardOf(view, member),
         services: servicesOf(view, member),

@@ -5,6 +5,7 @@ import type {
   Clause,
   Line,
   Material,
+  Relatives,
   Service,
   ServiceFamily,
   Step,
@@ -12,12 +13,12 @@ import type {
 import type { Decision } from '../../decision/decision'
 import type { PolicyStatus } from '../../decision/policyClock'
 import type { LedgerKind } from '../documents/ledgerEntry'
-import type { CivilDate, Relation } from '../vocabulary'
+import type { CivilDate, Relation, Sex } from '../vocabulary'
 
 /** Someone a service of a policy may be asked for; `self` is the caller. */
 export type BeneficiaryOption =
   | { is: 'insured'; name: string; self: boolean }
-  | { is: 'relative'; id: string; relation: Relation; name: string; self: boolean }
+  | { is: 'relative'; id: string; relation: Relation; sex?: Sex; name: string; self: boolean }
 
 export interface PolicyCard {
   id: string
@@ -49,6 +50,8 @@ export interface ServiceDecision {
 
 /** Answer of `benefits.list`: decided without facts, so `missing` says what an application will ask. */
 export interface BenefitsList {
+  /** The day in China on which all of it was decided. */
+  today: CivilDate
   policies: (PolicyCard & { services: ServiceDecision[] })[]
 }
 
@@ -67,6 +70,8 @@ export interface UseRecord {
 
 /** Answer of `benefits.detail`. */
 export interface BenefitsDetail {
+  /** The day in China on which it was decided. */
+  today: CivilDate
   policy: PolicyCard
   service: Pick<Service, 'id' | 'name' | 'short' | 'family' | 'icon' | 'summary' | 'source'> & {
     steps: Step[]
@@ -74,7 +79,8 @@ export interface BenefitsDetail {
     cancelling: CancelTerm[]
     agreements: NonNullable<Service['agreements']>
     line: Line
-    shared: { with: boolean; source: string }
+    /** `quota`: do relatives take from one pool with the insured, or has each their own number? */
+    shared: { with: boolean; quota: Relatives['quota']; source: string }
     applicants: Pick<Applicants, 'relativeForSelf' | 'policyholderForMinor'> & {
       only?: 'insured'
       source: string
@@ -82,6 +88,8 @@ export interface BenefitsDetail {
     /** Clauses that the data above or the decision names, in the order of the handbook. */
     clauses: Clause[]
   }
+  /** Short names of the plan's services by id, for what an act consumes. */
+  names: Record<string, string>
   /** Consents that a submit with facts or papers asks for. */
   consents: ConsentId[]
   decision: Decision

@@ -65,7 +65,7 @@ function planIndex(table: IndexTable, conditions: Conditions, order: Order): Opt
     equal++
   }
   const next = fields[equal]
-  const span = next && spanOf(conditions.get(next.field), next.order)
+  const span = next && spanOf(conditions.get(next.field), next.order, table.multikey)
   const ranges = distinctRanges(prefixes, span)
   const direction = unordered(order) ? 1 : directionOf(table, equal, order)
   const inOrder = unordered(order) || (direction !== 0 && ranges.length === 1 && !table.multikey)
@@ -78,11 +78,18 @@ function planIndex(table: IndexTable, conditions: Conditions, order: Order): Opt
   }
 }
 
-/** The part of a field's keys that a range leaves; a descending field turns it round. */
-function spanOf(condition: FieldCondition | undefined, order: 1 | -1): KeyRange | undefined {
-  const bounds = condition && [condition.low, condition.high]
+/**
+ * The part of a field's keys that a range leaves; a descending field turns it round. Of an array
+ * one element may meet the lower bound and another the upper, so only one of them can serve.
+ */
+function spanOf(
+  condition: FieldCondition | undefined,
+  order: 1 | -1,
+  multikey: boolean,
+): KeyRange | undefined {
   const some = condition?.low ?? condition?.high
-  if (!bounds || !some) return undefined
+  if (!condition || !some) return undefined
+  const bounds = [condition.low, multikey && condition.low ? undefined : condition.high]
   const [from, to] = order === 1 ? bounds : bounds.reverse()
   const type = typeKey(some.value, order)
   const low = from ? fieldKey(from.value, order) : type

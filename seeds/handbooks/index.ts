@@ -1,7 +1,13 @@
 import type { Handbook } from '@shared/catalogue/types'
+import { cpicLanben } from './cpic-lanben/handbook'
 import { manulifeLexiang } from './manulife-lexiang/handbook'
 import { metlifeHuikangjian } from './metlife-huikangjian/handbook'
 import { metlifeKangyue } from './metlife-kangyue/handbook'
 
 /** Every edition of every handbook that the product knows. */
-export const handbooks: Handbook[] = [metlifeKangyue, metlifeHuikangjian, manulifeLexiang]
+export const handbooks: Handbook[] = [
+  metlifeKangyue,
+  metlifeHuikangjian,
+  manulifeLexiang,
+  cpicLanben,
+]

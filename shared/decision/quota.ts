@@ -1,4 +1,4 @@
-import { addMonths, type Day, formatDay, policyYearOf, toDay } from '../calendar'
+import { addMonths, type Day, formatDay, parseMoment, policyYearOf, toDay } from '../calendar'
 import type { Quota, Window } from '../catalogue/types'
 import type { Usage } from '../contracts/case'
 import type { RuleContext } from '../rules/context'
@@ -45,15 +45,21 @@ function periodOf(quota: Quota, context: RuleContext): Period {
   }
 }
 
-function limitOf(quota: Quota, context: RuleContext, ownOfRelative: boolean): number | null {
-  if (ownOfRelative && quota.relatives) return quota.relatives.limit
+/** A relative with a quota of their own counts by it alone. */
+function quotaFor(quota: Quota, { relative, edition }: RuleContext): Quota {
+  if (!relative || !quota.relatives || edition.plan.relatives?.quota !== 'own') return quota
+  const { limit, period = quota.period } = quota.relatives
+  return { ...quota, limit, period, variants: undefined }
+}
+
+function limitOf(quota: Quota, context: RuleContext): number | null {
   for (const variant of quota.variants ?? []) if (context.holds(variant.when)) return variant.limit
   const window = dischargeWindow(quota, context)
   return window ? window.limit : quota.limit
 }
 
-/** Civil dates compare as text; a date-time counts on its China day. */
-const dayOfUsage = (usage: Usage): Day => toDay(usage.on.slice(0, 10))
+/** A date-time counts on its China day. */
+const dayOfUsage = ({ on }: Usage): Day => (on.length === 10 ? toDay(on) : parseMoment(on)!.day)
 
 /** Does this use belong to the pool that the beneficiary draws from? Unless relatives have their own, all share one. */
 function inPool(usage: Usage, context: RuleContext): boolean {
@@ -68,10 +74,10 @@ export interface QuotaState {
 }
 
 /** The account of one service for this beneficiary on asOf (rulings G6, G7, G18). Depends on no order of usage. */
-export function quotaState(service: string, quota: Quota, context: RuleContext): QuotaState {
+export function quotaState(service: string, given: Quota, context: RuleContext): QuotaState {
+  const quota = quotaFor(given, context)
   const period = periodOf(quota, context)
-  const ownOfRelative = context.relative !== null && context.edition.plan.relatives?.quota === 'own'
-  const limit = limitOf(quota, context, ownOfRelative)
+  const limit = limitOf(quota, context)
   const wholeTerm = quota.period === 'term' || quota.period === 'policy'
   const { leg } = context.case.facts
   let used = 0

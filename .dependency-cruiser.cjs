@@ -16,7 +16,7 @@ const ENTRIES = [
   '^miniprogram/(pages|packages)/.*/index(\\.config)?\\.tsx?$',
   '^cloudfunctions/[^/]+/index\\.ts$',
   '^localcloud/(cli\\.ts|functions/worker\\.cjs)$',
-  '^config/index\\.ts$',
+  '^config/(index|functions)\\.ts$',
   '^config/taro/accessibility/',
   '^tools/',
 ]

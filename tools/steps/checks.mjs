@@ -2,7 +2,16 @@ import { tool } from '../kit/run.mjs'
 import { jestStep } from './jest.mjs'
 
 /** Rooms whose imports are looked at. */
-const ROOMS = ['miniprogram', 'cloudfunctions', 'shared', 'seeds', 'localcloud', 'config', 'tests']
+const ROOMS = [
+  'miniprogram',
+  'cloudfunctions',
+  'shared',
+  'seeds',
+  'localcloud',
+  'config',
+  'tests',
+  'tools',
+]
 
 const toolStep = (bin, args) => async () => {
   const { code, output } = await tool(bin, args)

@@ -21,7 +21,7 @@ export const cpicLanben = {
   name: '太保蓝本健康管理服务手册',
   insurer: '中国太平洋人寿保险股份有限公司',
   insurerShort: '太平洋寿险',
-  provider: '太平洋医疗健康管理有限公司、太平洋健康保险股份有限公司、北京宸汐健康科技有限公司',
+  provider: '太平洋医疗健康管理有限公司，以及太平洋健康保险股份有限公司和北京宸汐健康科技有限公司',
   structure,
   lines: {
     hotline: {

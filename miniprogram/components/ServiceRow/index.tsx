@@ -26,7 +26,6 @@ export function ServiceRow({ icon, name, status, ring, id, onTap }: ServiceRowPr
       title={name}
       status={status}
       end={ring && <Ring {...ring} />}
-      label={`${name}，${status.words.join('，')}`}
       onTap={onTap}
     />
   )

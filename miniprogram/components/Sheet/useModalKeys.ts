@@ -18,24 +18,26 @@ const listen = (sheet: HTMLElement, close: () => void) => (event: KeyboardEvent)
 }
 
 /**
- * Keeps the keyboard inside an open sheet and gives the focus back when it closes. Browsers only:
- * WeChat has no keyboard to keep, and its screen readers heed aria-modal.
+ * Keeps the keyboard inside a sheet for as long as it is there, and gives the focus back. Browsers
+ * only: WeChat has no keyboard to keep, and its screen readers heed aria-modal.
  */
-export const useModalKeys = (id: string, open: boolean, onClose: () => void): void => {
+export const useModalKeys = (id: string, onClose: () => void): void => {
   const close = useRef(onClose)
   close.current = onClose
   useEffect(() => {
-    if (process.env.TARO_ENV !== 'h5' || !open) return
+    if (process.env.TARO_ENV !== 'h5') return
     const before = document.activeElement as HTMLElement | null
     const sheet = document.getElementById(id)
     if (!sheet) return
     const onKey = listen(sheet, () => close.current())
     sheet.setAttribute('tabindex', '-1')
-    sheet.focus({ preventScroll: true })
+    // It cannot take the focus before it has begun to slide in.
+    const shown = setTimeout(() => sheet.focus({ preventScroll: true }), 50)
     document.addEventListener('keydown', onKey)
     return () => {
+      clearTimeout(shown)
       document.removeEventListener('keydown', onKey)
       before?.focus({ preventScroll: true })
     }
-  }, [id, open])
+  }, [id])
 }

@@ -29,6 +29,7 @@ export function TitleBar({ title, tone, large = false, onBack = goBack }: TitleB
     <View
       className={cx('hq-title', `hq-title--${tone}`)}
       style={{ paddingTop: top, paddingRight: capsule }}
+      {...aria({ role: 'banner' })}
     >
       <View className="hq-title__row" style={{ height }}>
         {!large && (

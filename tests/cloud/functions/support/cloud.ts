@@ -1,0 +1,74 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { startLocalCloud } from '../../../../localcloud/main'
+import { documents, identities } from '../../../../seeds/demo'
+import { documents as schemas } from '../../../../shared/contracts/documents'
+import type { FunctionError } from '../../../../shared/contracts/responses/error'
+
+/** A Tuesday without holidays near; the demo people's dates are counted from it. */
+export const TODAY = '2026-03-10'
+export const NOW = `${TODAY}T10:00:00+08:00`
+
+export type Answer<T> = { ok: boolean; error?: FunctionError } & T
+type Documents = Record<string, Record<string, unknown>[]>
+
+export interface TestCloud {
+  /** The answer as a phone of this person gets it. */
+  call<T = object>(name: string, openid: string, event: unknown): Promise<Answer<T>>
+  /** The same, as text. */
+  text(name: string, openid: string, event: unknown): Promise<string>
+  upload(openid: string, path: string, bytes: Buffer): Promise<{ fileID: string }>
+  /** Every document, by collection. */
+  snapshot(): Promise<Documents>
+  /** Puts documents in place of what is there: what other functions would have done. */
+  place(documents: Record<string, object[]>): Promise<void>
+  setClock(now: string): void
+  stop(): Promise<void>
+}
+
+/** The built functions under the real SDK, on the local cloud, with the demo people of TODAY. */
+export async function startCloud(env: Record<string, string> = {}): Promise<TestCloud> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'functions-'))
+  const cloud = await startLocalCloud({
+    port: 0,
+    dataDir,
+    functionsDir: resolve(__dirname, '../../../../dist/cloudfunctions'),
+    functionEnv: { LOG_LEVEL: 'silent', RATE_LIMITS: 'off', ...env },
+    functionTimeoutMs: 20_000,
+    seeds: { identities, documents: () => documents(TODAY) },
+  })
+  cloud.clock.set(NOW)
+  const text: TestCloud['text'] = async (name, openid, event) => {
+    const response = await fetch(`${cloud.url}/call/${name}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-wx-openid': openid },
+      body: JSON.stringify(event),
+    })
+    return response.text()
+  }
+  const all = async (name: string) =>
+    (await cloud.store.find(name, { query: {}, limit: 10_000 })) as Documents[string]
+  return {
+    text,
+    call: async (...asked) => JSON.parse(await text(...asked)),
+    upload: async (openid, path, bytes) => {
+      const response = await fetch(`${cloud.url}/upload?path=${encodeURIComponent(path)}`, {
+        method: 'PUT',
+        headers: { 'x-wx-openid': openid },
+        body: bytes as unknown as BodyInit,
+      })
+      return (await response.json()) as { fileID: string }
+    },
+    snapshot: async () =>
+      Object.fromEntries(
+        await Promise.all(Object.keys(schemas).map(async (name) => [name, await all(name)])),
+      ),
+    place: (placed) => cloud.store.load(placed),
+    setClock: (now) => cloud.clock.set(now),
+    stop: async () => {
+      await cloud.stop()
+      rmSync(dataDir, { recursive: true, force: true })
+    },
+  }
+}

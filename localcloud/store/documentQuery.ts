@@ -25,18 +25,6 @@ function strict(value: unknown): unknown {
   return '$mod' in object ? { ...object, $type: 'number' } : object
 }
 
-/** Sorts, skips and cuts as MongoDB does; the sort is stable. */
-export function arrange(
-  docs: StoredDoc[],
-  order: Record<string, 1 | -1>,
-  offset: number,
-  limit: number,
-): StoredDoc[] {
-  if (Object.keys(order).length === 0) return docs.slice(offset, offset + limit)
-  const cursor = new Query({}).find<StoredDoc>(docs).sort(order)
-  return cursor.skip(offset).limit(limit).all()
-}
-
 export function project(docs: StoredDoc[], projection: Projection | undefined): Doc[] {
   if (!projection || Object.keys(projection).length === 0) return docs
   try {

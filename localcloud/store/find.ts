@@ -1,6 +1,7 @@
 import type { Collection } from './collection'
-import { arrange, matcher, project } from './documentQuery'
-import { type Order, planQuery } from './plan'
+import { matcher, project } from './documentQuery'
+import { type Order, sorted } from './order'
+import { planQuery } from './plan'
 import { idKey } from './rows'
 import { warnOfScan } from './scanWarning'
 import type { Transaction } from './transaction'
@@ -36,5 +37,6 @@ export function findDocs(collection: Collection, find: Find, transaction?: Trans
     const doc = text === null ? null : decode<StoredDoc>(text)
     if (doc && matches(doc)) found.push(doc)
   }
-  return project(arrange(found, order, offset, limit), projection)
+  const inOrder = plan.ordered && overlay.size === 0 ? found : sorted(found, order)
+  return project(inOrder.slice(offset, offset + limit), projection)
 }

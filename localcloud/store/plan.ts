@@ -2,10 +2,9 @@ import type { Collection } from './collection'
 import { type Conditions, conditionsOf, type FieldCondition } from './conditions'
 import type { IndexTable, KeyRange } from './indexTable'
 import { after, fieldKey, typeKey } from './keyEncoding'
+import type { Order } from './order'
 import type { Row } from './rows'
 import type { Doc, Id } from './values'
-
-export type Order = Record<string, 1 | -1>
 
 /** How the candidates of a query are read; the query itself still tests each of them. */
 export interface Plan {

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { type CollectionManifest, index, unique } from '../../../../config/database'
+import { sortKey } from '../../../../localcloud/store/order'
 import { Store } from '../../../../localcloud/store/store'
-import { decode, encode } from '../../../../localcloud/store/values'
+import { decode, encode, type StoredDoc } from '../../../../localcloud/store/values'
 
 /** As the wire hands values over; also keeps dates of this realm, which structuredClone does not. */
 const copy = <T>(value: T): T => decode<T>(encode(value))
@@ -72,9 +73,9 @@ const order = fc.dictionary(
   },
 )
 
-/** Sorted by the fields alone, documents may come in any order where those are equal. */
-const sortKeys = (docs: Record<string, unknown>[], by: object) =>
-  docs.map((doc) => Object.keys(by).map((field) => doc[field] ?? null))
+/** By how they sort: documents may come in any order where they sort alike. */
+const sortKeys = (docs: Record<string, unknown>[], by: Record<string, 1 | -1>) =>
+  docs.map((doc) => sortKey(doc as StoredDoc, by).toString('hex'))
 
 test('an index never changes what a query finds, nor the order asked for', async () => {
   await fc.assert(

@@ -1,10 +1,14 @@
 import { listApplicationsRequest } from '../../shared/contracts/requests/applications'
+import type { ApplicationsList } from '../../shared/contracts/responses/applications'
 import { forMembers } from '../kit/action'
 import { applications } from '../kit/repositories/applications'
 import { summaryOf } from './summary'
 
 /** Applications the caller filed or that are for them, newest first, fifty a page. */
-export const list = forMembers(listApplicationsRequest, async ({ before }, { personId }) => {
+export const list = forMembers(listApplicationsRequest, async ({ before }, { personId, now }) => {
   const found = await applications.ofViewer(personId, before)
-  return { applications: found.map((application) => summaryOf(application)) }
+  return {
+    today: now.day,
+    applications: found.map((application) => summaryOf(application)),
+  } satisfies ApplicationsList
 })

@@ -1,9 +1,12 @@
 import { previewRequest } from '../../shared/contracts/requests/applications'
+import type { PreviewAnswer } from '../../shared/contracts/responses/applications'
 import { forMembers } from '../kit/action'
+import { useChanges } from './uses'
 import { decideOn, weigh } from './weigh'
 
-/** What a submit would be answered now. Writes nothing. */
+/** What a submit would be answered now, and what it would take. Writes nothing. */
 export const preview = forMembers(previewRequest, async (asked, member) => {
   const weighed = await weigh(asked, member)
-  return { decision: decideOn(weighed, weighed.view.holding.account) }
+  const decision = decideOn(weighed, weighed.view.holding.account)
+  return { decision, uses: useChanges(weighed, decision) } satisfies PreviewAnswer
 })

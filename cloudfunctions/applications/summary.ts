@@ -15,6 +15,11 @@ function beneficiaryOf({ beneficiary }: ApplicationDocument): ApplicationBenefic
   return shown as ApplicationBeneficiary
 }
 
+function namesOf(id: string, { offers }: Edition) {
+  const { name = id, short = id, icon = '' } = offers.get(id)?.service ?? {}
+  return { serviceName: name, serviceShort: short, serviceIcon: icon }
+}
+
 /** An application as a list shows it. */
 export const summaryOf = (
   application: ApplicationDocument,
@@ -24,7 +29,7 @@ export const summaryOf = (
   status: application.status,
   stage: application.stage,
   service: application.service,
-  serviceName: edition.offers.get(application.service)?.service.name ?? application.service,
+  ...namesOf(application.service, edition),
   policyId: application.policyId,
   plan: application.plan,
   planName: edition.plan.name,

@@ -3,27 +3,33 @@ import { applyCaseOf } from '../../shared/application/toCase'
 import type { Edition, Offer } from '../../shared/catalogue/compile'
 import { detailRequest } from '../../shared/contracts/requests/benefits'
 import type { BenefitsDetail } from '../../shared/contracts/responses/benefits'
-import { type Decision, decide } from '../../shared/decision'
+import { type Decision, decide, factsAsked } from '../../shared/decision'
 import { forMembers } from '../kit/action'
 import { catalogue } from '../kit/catalogue'
+import { clausesNamedIn } from '../kit/clauses'
 import { notFound } from '../kit/errors'
 import { holdingsOf } from '../kit/holdings'
 import { ledger } from '../kit/repositories/ledger'
 import { situationOf, viewById } from '../kit/situation'
 import { cardOf } from './card'
-import { clausesNamedIn } from './clauses'
+import { factSources } from './factSources'
 import { historyOf } from './history'
 
 function pageOf(
   { handbook, plan }: Edition,
-  { service, planService }: Offer,
+  offer: Offer,
   decision: Decision,
 ): BenefitsDetail['service'] {
+  const { service, planService } = offer
   const { id, name, short, family, icon, summary, source, steps, materials, cancelling } = service
   const { relativeForSelf, policyholderForMinor, source: whoSource } = plan.applicants
   const line = handbook.lines[service.line]!
   return {
     ...{ id, name, short, family, icon, summary, source, steps, materials, cancelling, line },
+    facts: factsAsked(offer),
+    factSources: factSources(offer),
+    conditions: [...service.conditions, ...(planService.conditions ?? [])],
+    leadTime: service.leadTime,
     agreements: service.agreements ?? [],
     shared: {
       ...(planService.shared ?? service.shared),

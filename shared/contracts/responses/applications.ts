@@ -1,6 +1,7 @@
 import type { PromisedDay } from '../../application/promises'
 import type { Status } from '../../application/states'
-import type { CancelDecision, Consumption, Decision } from '../../decision/decision'
+import type { CancelTerm, Clause } from '../../catalogue/types'
+import type { CancelDecision, Consumption, Decision, QuotaUnit } from '../../decision/decision'
 import type { BeneficiaryRecord } from '../documents/application'
 import type { Facts } from '../facts'
 import type { Applicant, CivilDate, MaterialKind, Stage } from '../vocabulary'
@@ -16,6 +17,9 @@ export interface ApplicationSummary {
   stage: Stage
   service: string
   serviceName: string
+  /** At most 8 characters. */
+  serviceShort: string
+  serviceIcon: string
   policyId: string
   plan: string
   planName: string
@@ -25,6 +29,36 @@ export interface ApplicationSummary {
   earliest: CivilDate | null
   dueBy: CivilDate | null
   visitOn: string | null
+}
+
+/** Answer of `applications.list`, newest first. */
+export interface ApplicationsList {
+  /** The day in China on which it was told. */
+  today: CivilDate
+  applications: ApplicationSummary[]
+}
+
+/** What submitting would take from one service; `before`, `after` and `limit` are null when unlimited. */
+export interface UseChange extends Consumption {
+  name: string
+  icon: string
+  unit: QuotaUnit
+  limit: number | null
+  before: number | null
+  after: number | null
+}
+
+/** Answer of `applications.preview`. */
+export interface PreviewAnswer {
+  decision: Decision
+  uses: UseChange[]
+}
+
+/** What became of the uses that an application took. */
+export interface SettledUse extends Consumption {
+  name: string
+  icon: string
+  state: 'held' | 'used' | 'released'
 }
 
 export interface TimelineStep {
@@ -47,6 +81,16 @@ export interface ApplicationView extends ApplicationSummary {
   timeline: TimelineStep[]
   /** Days the handbook promises, counted from the application. */
   promised: PromisedDay[]
+  uses: SettledUse[]
+  cancelling: CancelTerm[]
+  /** Clauses that any of this names, in the order of the handbook. */
+  clauses: Clause[]
+}
+
+/** Answer of `applications.get`. */
+export interface ApplicationAnswer {
+  today: CivilDate
+  application: ApplicationView
 }
 
 export interface SubmitAnswer {

@@ -3,6 +3,7 @@ import type {
   Applicants,
   CancelTerm,
   Clause,
+  LeadTime,
   Line,
   Material,
   Relatives,
@@ -12,8 +13,9 @@ import type {
 } from '../../catalogue/types'
 import type { Decision } from '../../decision/decision'
 import type { PolicyStatus } from '../../decision/policyClock'
+import type { Condition } from '../../rules/conditions'
 import type { LedgerKind } from '../documents/ledgerEntry'
-import type { CivilDate, Relation, Sex } from '../vocabulary'
+import type { CivilDate, FactName, Relation, Sex } from '../vocabulary'
 
 /** Someone a service of a policy may be asked for; `self` is the caller. */
 export type BeneficiaryOption =
@@ -74,6 +76,13 @@ export interface BenefitsDetail {
   today: CivilDate
   policy: PolicyCard
   service: Pick<Service, 'id' | 'name' | 'short' | 'family' | 'icon' | 'summary' | 'source'> & {
+    /** What its rules read, in the order in which a form asks; no other facts are asked. */
+    facts: FactName[]
+    /** The clause for which a fact is asked, where one names it. */
+    factSources: Partial<Record<FactName, string>>
+    /** All conditions that hold for this plan. */
+    conditions: Condition[]
+    leadTime?: LeadTime
     steps: Step[]
     materials: Material[]
     cancelling: CancelTerm[]

@@ -81,6 +81,7 @@ export function contextOf(
       ? [...service.conditions, ...planService.conditions]
       : service.conditions,
     clock,
+    pool: [own, ...others],
     carriers: [own, ...others.filter((other) => isOpen(other, now.day))],
     waiting: noWaiting ? [] : clock.waiting,
     relative,

@@ -58,7 +58,7 @@ function decideOffer(c: ApplyCase, now: Moment, edition: Edition, offer: Offer):
     outcome:
       reasons.length > 0 ? 'ineligible' : findings.missing.length > 0 ? 'incomplete' : 'eligible',
     reasons,
-    missing: findings.missing,
+    missing: findings.missingInOrder(),
     quota: excluded ? null : quota.view,
     opensOn: excluded ? null : text(openingDay(context)),
     closesOn: text(closingDay(context)),

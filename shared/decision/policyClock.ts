@@ -16,6 +16,8 @@ export interface PolicyClock {
   readonly status: PolicyStatus
   /** First day of the suspension or of the end; null while active or before the start. */
   readonly since: Day | null
+  /** First day on which the policy was no longer active: it may have been suspended before it ended. */
+  readonly inactiveFrom: Day | null
   readonly effective: Day
   readonly coolingEnd: Day | null
   readonly term: TermSpan
@@ -32,27 +34,27 @@ const FOREVER = Number.MAX_SAFE_INTEGER
 function walkEvents(policy: OtherPolicy, asOf: Day, effective: Day) {
   let status: PolicyStatus = asOf < effective ? 'not-effective' : 'active'
   let since: Day | null = null
+  let inactiveFrom: Day | null = null
   const reinstated: Day[] = []
-  const suspensions: Stretch[] = []
+  const outOfForce: Stretch[] = []
   for (const event of policy.events) {
     const on = toDay(event.on)
     if (on > asOf) break
-    const open = suspensions[suspensions.length - 1]
-    if (event.kind === 'suspended') {
-      status = 'suspended'
-      since = on
-      suspensions.push({ from: on, to: FOREVER })
-    } else if (event.kind === 'reinstated') {
+    if (event.kind === 'reinstated') {
+      if (inactiveFrom !== null) outOfForce.push({ from: inactiveFrom, to: on - 1 })
       status = 'active'
       since = null
+      inactiveFrom = null
       reinstated.push(on)
-      if (open && open.to === FOREVER) open.to = on - 1
     } else {
-      status = 'ended'
-      since = on
+      const next = event.kind === 'suspended' ? 'suspended' : 'ended'
+      if (next !== status) since = on
+      status = next
+      inactiveFrom ??= on
     }
   }
-  return { status, since, reinstated, suspensions }
+  if (inactiveFrom !== null) outOfForce.push({ from: inactiveFrom, to: FOREVER })
+  return { status, since, inactiveFrom, reinstated, outOfForce }
 }
 
 /** What stands under a policy on `asOf`; events after that day are not known yet (ruling G5). */
@@ -64,7 +66,11 @@ export function policyClock(
 ): PolicyClock {
   const effective = toDay(policy.effectiveDate)
   const coolingEnd = policy.coolingOffUntil ? toDay(policy.coolingOffUntil) : null
-  const { status, since, reinstated, suspensions } = walkEvents(policy, asOf, effective)
+  const { status, since, inactiveFrom, reinstated, outOfForce } = walkEvents(
+    policy,
+    asOf,
+    effective,
+  )
   const term = termOf(serviceTerm, policy, effective, coolingEnd)
   const waiting: Stretch[] = []
   const rule = plan.waiting
@@ -84,6 +90,7 @@ export function policyClock(
   return {
     status,
     since,
+    inactiveFrom,
     effective,
     coolingEnd,
     term,
@@ -92,7 +99,7 @@ export function policyClock(
     carriesDiagnosis(on) {
       if (renewed) return true
       if (on < firstCarried || waiting.some((w) => w.from <= on && on <= w.to)) return false
-      return !(rule?.restartsOnReinstatement && suspensions.some((s) => s.from <= on && on <= s.to))
+      return !(rule?.restartsOnReinstatement && outOfForce.some((s) => s.from <= on && on <= s.to))
     },
   }
 }

@@ -13,7 +13,7 @@ interface Period {
 /** The day whose year counts: asOf, but never outside the days on which the policy and the term lived (ruling M10). */
 function referenceDay(clock: PolicyClock, asOf: Day, first: Day): Day {
   let day = asOf
-  if (clock.status === 'ended') day = Math.min(day, clock.since! - 1)
+  if (clock.status === 'ended') day = Math.min(day, clock.inactiveFrom! - 1)
   if (clock.term.end !== null) day = Math.min(day, clock.term.end)
   return Math.max(day, first)
 }
@@ -67,8 +67,18 @@ function inPool(usage: Usage, context: RuleContext): boolean {
   return context.relative ? context.relative.keys.includes(usage.by) : usage.by === 'insured'
 }
 
+/**
+ * Where the whole term is one period, uses under any policy of the pool count, from the first day on which one of them
+ * began (ruling K5).
+ */
+function countsFrom({ period: kind }: Quota, period: Period, { pool }: RuleContext): Day {
+  if (kind !== 'term' && kind !== 'policy') return period.from
+  return pool.reduce((from, clock) => Math.min(from, clock.term.start), period.from)
+}
+
 export interface QuotaState {
   view: QuotaView
+  period: Period
   /** The asked-for leg is used up though the whole is not. */
   legUsed: boolean
 }
@@ -78,7 +88,7 @@ export function quotaState(service: string, given: Quota, context: RuleContext):
   const quota = quotaFor(given, context)
   const period = periodOf(quota, context)
   const limit = limitOf(quota, context)
-  const wholeTerm = quota.period === 'term' || quota.period === 'policy'
+  const from = countsFrom(quota, period, context)
   const { leg } = context.case.facts
   let used = 0
   let held = 0
@@ -86,13 +96,13 @@ export function quotaState(service: string, given: Quota, context: RuleContext):
   for (const usage of context.case.usage) {
     if (usage.service !== service || usage.state === 'released' || !inPool(usage, context)) continue
     const on = dayOfUsage(usage)
-    const pooledWhole = wholeTerm && context.edition.plan.pooled !== undefined
-    if (!pooledWhole && (on < period.from || (period.to !== null && on > period.to))) continue
+    if (on < from || (period.to !== null && on > period.to)) continue
     if (usage.state === 'used') used += usage.uses
     else held += usage.uses
     if (leg !== undefined && usage.leg === leg) ofLeg += usage.uses
   }
   return {
+    period,
     view: {
       unit: quota.unit,
       limit,
@@ -109,9 +119,9 @@ export function quotaState(service: string, given: Quota, context: RuleContext):
 }
 
 /** First day on which a used-up quota is full again; null when its period never turns within the term. */
-export function renewsOn(quota: Quota, view: QuotaView, clock: PolicyClock): Day | null {
+export function renewsOn(quota: Quota, { to }: Period, clock: PolicyClock): Day | null {
   if (quota.period !== 'policy-year' && quota.period !== 'service-year') return null
-  if (view.period.to === null) return null
-  const next = toDay(view.period.to) + 1
+  if (to === null) return null
+  const next = to + 1
   return clock.term.end !== null && next > clock.term.end ? null : next
 }

@@ -87,7 +87,7 @@ export function relativeStanding(
     relatives.designated === null ||
     (designatedOn !== null && isWithinNumber(keys, on!, c, relatives.designated))
   const waiting: Stretch[] = []
-  if (relatives.waiting && designatedOn !== null) {
+  if (relatives.waiting && designated && designatedOn !== null) {
     const { days, restartsOnReinstatement } = relatives.waiting
     waiting.push({ from: designatedOn, to: designatedOn + days - 1 })
     if (restartsOnReinstatement)
@@ -104,7 +104,7 @@ export function relativeStanding(
     age: birth === null ? null : ageOn(birth, asOf),
     waiting,
     termEnd:
-      relatives.termYears && designatedOn !== null
+      relatives.termYears && designated && designatedOn !== null
         ? anniversary(designatedOn, relatives.termYears.years) - 1
         : null,
     keys,

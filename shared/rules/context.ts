@@ -18,6 +18,8 @@ export interface RuleContext {
   readonly conditions: readonly Condition[]
   /** The policy that decides: the case's own, or another of the pool that is open. */
   readonly clock: PolicyClock
+  /** The case's own policy and, where plans pool, the others of the plan in whatever state. */
+  readonly pool: readonly PolicyClock[]
   /** Every policy of a pool that may carry a diagnosis; the case's own alone where plans do not pool. */
   readonly carriers: readonly PolicyClock[]
   /** Waiting periods that bind this service. */

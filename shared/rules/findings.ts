@@ -33,6 +33,12 @@ export class Findings {
     if (!this.missing.includes(item)) this.missing.push(item)
   }
 
+  /** Facts first, then papers, each in the order in which it was found. */
+  missingInOrder(): MissingItem[] {
+    const facts = this.missing.filter((item) => item.startsWith('facts.'))
+    return [...facts, ...this.missing.filter((item) => !item.startsWith('facts.'))]
+  }
+
   note(clause: string, text: string): void {
     this.notes.push({ clause, text })
   }

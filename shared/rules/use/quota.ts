@@ -21,7 +21,7 @@ export function quotaLeft(context: RuleContext, state: QuotaState, findings: Fin
   findings.consume(context.service.id, asked)
   const { remaining, limit } = state.view
   if ((remaining === null || remaining >= asked) && !state.legUsed) return
-  const next = renewsOn(quota, state.view, context.clock)
+  const next = renewsOn(quota, state.period, context.clock)
   findings.bar('QUOTA_EXHAUSTED', quota.source, {
     limit: limit ?? undefined,
     actual: remaining ?? undefined,

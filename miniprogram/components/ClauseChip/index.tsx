@@ -9,15 +9,19 @@ export interface ClauseChipProps {
   words: string
   /** Opens the handbook at that place. */
   onTap: () => void
+  /** The clause itself; becomes a class, so that a test finds the chip. */
+  id?: string
   /** Words alone, for a place that has a ground of its own. */
   plain?: boolean
 }
 
+const classOf = (id?: string) => id && `clause-${id.replace(/[^\p{L}\d]+/gu, '-')}`
+
 /** Points to the clause something rests on. */
-export function ClauseChip({ words, onTap, plain = false }: ClauseChipProps) {
+export function ClauseChip({ words, onTap, id, plain = false }: ClauseChipProps) {
   return (
     <Tap
-      className={cx('hq-clause', plain && 'hq-clause--plain')}
+      className={cx('hq-clause', plain && 'hq-clause--plain', classOf(id))}
       label={`看条款，${words}`}
       onTap={onTap}
     >
@@ -43,7 +47,7 @@ export function ClauseChips({
   return (
     <View className="hq-clauses">
       {clauses.map(({ id, words }) => (
-        <ClauseChip key={id} words={words} plain={plain} onTap={() => onTap(id)} />
+        <ClauseChip key={id} id={id} words={words} plain={plain} onTap={() => onTap(id)} />
       ))}
     </View>
   )

@@ -15,6 +15,9 @@ export interface RingProps {
   size?: 36 | 44 | 80
 }
 
+/** States that show a number. */
+const COUNTED: RingState[] = ['open', 'used']
+
 const mark = (state: RingState, left: number, size: number) => {
   if (state === 'unlimited') return <Icon name="infinity" size={size === 80 ? 32 : 20} />
   if (state === 'held') return <Icon name="hourglass" size={size === 80 ? 32 : 18} />
@@ -33,7 +36,9 @@ export function Ring({ state, left = 0, total = 1, size = 44 }: RingProps) {
         className="hq-ring__line"
         style={state === 'open' ? { background: arcs(left, total) } : undefined}
       />
-      <View className="hq-ring__mark">{mark(state, left, size)}</View>
+      <View className={cx('hq-ring__mark', COUNTED.includes(state) && 'remaining-count')}>
+        {mark(state, left, size)}
+      </View>
     </View>
   )
 }

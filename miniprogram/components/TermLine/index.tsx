@@ -4,7 +4,8 @@ import './index.scss'
 
 export interface TermPart {
   id: string
-  state: 'past' | 'running' | 'open'
+  /** Next has yet to begin and bars too. */
+  state: 'past' | 'running' | 'next' | 'open'
   /** 犹豫期, 等待期, 可用 */
   words: string
   /** 已过, 到 3 月 1 日, 3 月 2 日起 */

@@ -1,0 +1,30 @@
+import type { Clause } from '@shared/catalogue/types'
+import { type ReactNode, useMemo, useState } from 'react'
+import { clauseWords } from '@/copy/clause'
+import { ClauseSheet } from '.'
+
+export interface Clauses {
+  /** Chips for these clauses, each once; those the answer did not bring are left out. */
+  chips(...ids: string[]): { id: string; words: string }[]
+  open(id: string): void
+  /** Hand it to <Page sheets>. */
+  sheet: ReactNode
+}
+
+/** Opens any of `clauses` in a sheet. */
+export const useClauses = (clauses: Clause[], handbook: string): Clauses => {
+  const [opened, open] = useState<string>()
+  const byId = useMemo(() => new Map(clauses.map((clause) => [clause.id, clause])), [clauses])
+  return {
+    chips: (...ids) =>
+      [...new Set(ids)].filter((id) => byId.has(id)).map((id) => ({ id, words: clauseWords(id) })),
+    open,
+    sheet: (
+      <ClauseSheet
+        clause={opened === undefined ? undefined : byId.get(opened)}
+        handbook={handbook}
+        onClose={() => open(undefined)}
+      />
+    ),
+  }
+}

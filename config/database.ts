@@ -47,8 +47,7 @@ const collection = (name: string, ...indexes: IndexManifest[]): CollectionManife
 })
 
 export const collections: CollectionManifest[] = [
-  // `_id` is the OPENID.
-  collection('bindings', index('personId')),
+  collection('bindings', unique('openid'), index('personId')),
   collection('people', index('idNumber')),
   collection('policies', index('parties'), index('insured.id')),
   collection('designations', index('policyId'), index('personId')),

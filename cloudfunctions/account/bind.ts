@@ -22,7 +22,13 @@ export const bind = forAnyone(bindRequest, async (claim, caller) => {
     const bound = await bindings.get(openid, tx)
     if (bound?.personId === person._id) return bound
     if (bound) throw conflict('已绑定其他身份，请先解绑')
-    const made = { _id: openid, personId: person._id, role: 'member' as const, boundAt: now.iso }
+    const made = {
+      _id: openid,
+      openid,
+      personId: person._id,
+      role: 'member' as const,
+      boundAt: now.iso,
+    }
     await bindings.put(tx, made)
     await audit.add(tx, {
       personId: person._id,

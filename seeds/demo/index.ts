@@ -40,7 +40,7 @@ export const identities = everyone.map(({ openid, label }) => ({ openid, label }
 const bindingOf =
   (boundAt: CivilDate) =>
   ({ openid, personId, role = 'member' }: DemoIdentity): BindingDocument[] =>
-    personId ? [{ _id: openid, personId, role, boundAt }] : []
+    personId ? [{ _id: openid, openid, personId, role, boundAt }] : []
 
 /** What an empty database starts with, by collection; all dates are counted from `today`. */
 export function documents(today: CivilDate): Record<string, object[]> {

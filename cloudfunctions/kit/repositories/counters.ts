@@ -5,5 +5,4 @@ import { newest, type Reader } from '../store'
 export const counters = {
   get: (id: string, from: Reader = newest) => from.get<CounterDocument>('counters', id),
   put: (tx: Tx, counter: CounterDocument) => tx.set('counters', counter),
-  remove: (tx: Tx, id: string) => tx.remove('counters', id),
 }

@@ -1,8 +1,7 @@
 import * as v from 'valibot'
 import { CONSENT_IDS } from '../../application/consents'
-import { factsSchema } from '../facts'
 import { dateOrMoment, shortId } from '../schemas'
-import { beneficiary, requestId } from './common'
+import { beneficiary, facts, requestId } from './common'
 
 const materialIds = v.optional(
   v.pipe(
@@ -17,7 +16,7 @@ export const previewRequest = v.object({
   policyId: shortId,
   service: shortId,
   beneficiary,
-  facts: v.optional(factsSchema, () => ({})),
+  facts,
   materials: materialIds,
 })
 

@@ -1,7 +1,6 @@
 import * as v from 'valibot'
-import { factsSchema } from '../facts'
 import { shortId } from '../schemas'
-import { beneficiary } from './common'
+import { beneficiary, facts } from './common'
 
 export const listRequest = v.object({
   policyId: v.optional(shortId),
@@ -12,7 +11,7 @@ export const detailRequest = v.object({
   policyId: shortId,
   service: shortId,
   beneficiary: v.optional(beneficiary),
-  facts: v.optional(factsSchema, () => ({})),
+  facts,
 })
 
 export type ListRequest = v.InferOutput<typeof listRequest>

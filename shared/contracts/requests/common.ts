@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { factsSchema } from '../facts'
 import { shortId } from '../schemas'
 
 /** Chosen by the client, once per act: the same id again is the same act. */
@@ -13,3 +14,13 @@ export const beneficiary = v.variant('is', [
 ])
 
 export type BeneficiaryChoice = v.InferOutput<typeof beneficiary>
+
+/** What the person tells. A list passes for an object in JavaScript, but not here. */
+export const facts = v.optional(
+  v.pipe(
+    v.unknown(),
+    v.check((value) => !Array.isArray(value), '应为对象'),
+    factsSchema,
+  ),
+  () => ({}),
+)

@@ -1,3 +1,4 @@
+import { demoPerson } from '../../../seeds/demo/person'
 import type { PersonDocument } from '../../../shared/contracts/documents/person'
 import type { WhoAmI } from '../../../shared/contracts/responses/account'
 import { startCloud, type TestCloud } from './support/cloud'
@@ -40,7 +41,8 @@ test('name, number and phone together bind, and a relative then sees the shared 
 
 test('a wrong part is not named, and cannot be told from an unknown person', async () => {
   const claim = await claimOf('p-kangyue-mother')
-  const unknown = { name: '无此人', idNumber: '990101199001010018', phone: '19900009999' }
+  const { name, idNumber, phone } = demoPerson('nobody', '无此人', 'M', '1990-01-01', 999)
+  const unknown = { name, idNumber, phone }
   const answers = await Promise.all(
     [{ ...claim, name: '李桂' }, { ...claim, phone: '19900009999' }, unknown].map((wrong) =>
       cloud.text('account', STRANGER, { action: 'bind', ...wrong }),

@@ -9,6 +9,21 @@ type Sentence = (figures: Figures, context: RuleContext) => string
 const from = (figures: Figures) =>
   figures.until === undefined ? '' : dayInWords(figures.until + 1)
 
+/** Who may act for a ward: a guardian, and for the insured the policyholder too where the handbook lets them. */
+const guardians = ({ case: c, edition }: RuleContext) =>
+  c.beneficiary.is === 'insured' && edition.plan.applicants.policyholderForMinor
+    ? '投保人或法定监护人'
+    : '法定监护人'
+
+function rightfulApplicant(context: RuleContext): string {
+  const { case: c, service, edition, insuredIsWard, beneficiaryIsWard } = context
+  const insured = insuredIsWard ? '被保险人的法定监护人' : '被保险人本人'
+  if (c.beneficiary.is === 'insured') return insuredIsWard ? guardians(context) : insured
+  if (service.applicants?.only === 'insured' || !edition.plan.applicants.relativeForSelf)
+    return insured
+  return `${insured}，或${beneficiaryIsWard ? '这位亲属的法定监护人' : '这位亲属本人'}`
+}
+
 /** One sentence for each barrier: what stands, with the figures of this case, and the way out where there is one. */
 const SENTENCES: Record<ReasonCode, Sentence> = {
   NOT_IN_PLAN: (_, { edition, service }) => notInPlanSentence(edition.plan.name, service.name),
@@ -22,32 +37,30 @@ const SENTENCES: Record<ReasonCode, Sentence> = {
   WAITING_PERIOD: (f) => `还在等待期，最后一天是 ${dayInWords(f.until)}，${from(f)}起可以申请。`,
   BENEFICIARY_NOT_ALLOWED: () => '这项服务只给被保险人本人，亲属不能使用。',
   RELATION_NOT_ALLOWED: ({ what }, { edition }) =>
-    `能共享的亲属是${(edition.plan.relatives?.relations ?? []).map(term).join('、')}，${what ? `${term(what)}不在其中` : '关系不在其中'}。`,
-  RELATIVE_NOT_DESIGNATED: (_, { edition }) =>
-    edition.plan.relatives?.designated
-      ? `这位亲属还没有被指定（最多 ${edition.plan.relatives.designated} 位），请被保险人先致电指定。`
-      : '这位亲属还没有被指定，请被保险人先致电指定。',
+    `能共享的亲属是${(edition.plan.relatives?.relations ?? []).map(term).join('、')}，${what && what !== 'other' ? `${term(what)}不在其中` : '这位的关系不在其中'}。`,
+  RELATIVE_NOT_DESIGNATED: ({ what, limit }) =>
+    what === 'beyond-number'
+      ? `最多只能指定 ${limit} 位亲属，名额已经给了更早指定的人，这位不能使用。`
+      : `这位亲属还没有被指定（最多 ${limit} 位），请被保险人先办理指定。`,
   RELATIVE_OVER_AGE: ({ limit, actual }) =>
     `亲属在保单生效日不能超过 ${limit} 周岁，这位亲属当时 ${actual} 周岁。`,
   RELATIVE_WAITING_PERIOD: (f) =>
     `亲属的等待期最后一天是 ${dayInWords(f.until)}，${from(f)}起可以申请。`,
   RELATIVE_TERM_ENDED: (f) => `这位亲属的共享期到 ${dayInWords(f.on)}为止，已经过了。`,
-  APPLICANT_NOT_ALLOWED: (_, { case: c, service, insuredIsWard }) =>
-    c.beneficiary.is === 'relative' && service.applicants?.only === 'insured'
-      ? '这项服务要由被保险人本人来申请。'
-      : insuredIsWard
-        ? '请由法定监护人来申请。'
-        : c.beneficiary.is === 'relative'
-          ? '请由被保险人或这位亲属本人来申请。'
-          : '请由被保险人本人来申请。',
-  GUARDIAN_REQUIRED: () => '未成年人或没有完全行为能力的人，要由法定监护人代为申请。',
+  APPLICANT_NOT_ALLOWED: (_, context) => `请由${rightfulApplicant(context)}来申请。`,
+  GUARDIAN_REQUIRED: (_, context) =>
+    `未成年人或没有完全行为能力的人，要由${guardians(context)}代为申请。`,
   AGE_NOT_ALLOWED: ({ limit, actual }) => `年龄要求：${limit}，现在 ${actual} 周岁。`,
   SEX_NOT_ALLOWED: ({ what }) => `这个项目只适用于${what === 'F' ? '女性' : '男性'}。`,
   QUOTA_EXHAUSTED: (f, { planService }) => {
     const unit = term(planService.quota.unit)
-    const whole = f.limit === undefined ? '次数已经用完' : `共 ${f.limit} ${unit}，已经用完或占用`
-    const left = Number(f.actual ?? 0) > 0 ? `，只剩 ${f.actual} ${unit}` : ''
-    return `${whole}${left}${f.until === undefined ? '' : `；${from(f)}起恢复`}。`
+    const stands =
+      f.what === 'leg'
+        ? '这一程的次数已经用完或占用'
+        : Number(f.actual) > 0
+          ? `共 ${f.limit} ${unit}，只剩 ${f.actual} ${unit}，不够这次申请`
+          : `共 ${f.limit} ${unit}，已经用完或占用`
+    return `${stands}${f.until === undefined ? '' : `；${from(f)}起恢复`}。`
   },
   DIAGNOSIS_NOT_COVERED: ({ what }) =>
     what === 'not-first'
@@ -58,12 +71,12 @@ const SENTENCES: Record<ReasonCode, Sentence> = {
       ? '目前是疑似，要确诊以后才能申请，请先取得诊断证明。'
       : '要先由专科医生作出诊断才能申请。',
   DIAGNOSIS_TOO_EARLY: (f) =>
-    `${dayInWords(f.on)}的诊断早于保障能够承担的日子（等待期结束前、中止期间或生效前），不能用于这项服务。`,
+    `${dayInWords(f.on)}的诊断太早：生效前、等待期内或中止期间得的病，不能用于这项服务。`,
   DIAGNOSIS_RULED_OUT: () => '疑似的疾病后来已被排除，这项服务不再提供。',
   HOSPITAL_GRADE_TOO_LOW: ({ what, limit, actual }) =>
     what === 'private'
       ? '诊断要由公立医院作出，请补一份公立医院的诊断证明。'
-      : `诊断要由${term(limit)}或以上的医院作出，现在是${term(actual)}，请到够级别的医院复诊后再申请。`,
+      : `诊断要由${term(limit)}或以上的医院作出，现在这家是${term(actual)}，请到级别够的医院复诊后再申请。`,
   HOSPITAL_NOT_ALLOWED: ({ what }) => `就诊的医院或病区不符合要求${what ? `：${what}` : ''}。`,
   DEPARTMENT_EXCLUDED: ({ what }) => `${term(what)}不在这项服务的范围内，可以换一个科室。`,
   ADMISSION_NOTE_REQUIRED: () => '要先有希望入住的医院开出的入院通知单。',

@@ -1,7 +1,13 @@
 import * as v from 'valibot'
 import { handbooks } from '../../seeds/handbooks'
+import { formatDay, parseMoment } from '../../shared/calendar'
 import { compileCatalogue } from '../../shared/catalogue/compile'
-import { applyCaseSchema, type Case, cancelCaseSchema } from '../../shared/contracts/case'
+import {
+  applyCaseSchema,
+  type CancelCase,
+  type Case,
+  cancelCaseSchema,
+} from '../../shared/contracts/case'
 import { decide, decideCancel } from '../../shared/decision'
 import type { CancelDecision, Decision } from '../../shared/decision/decision'
 
@@ -29,6 +35,15 @@ const inChinese = ({ expected, received }: v.BaseIssue<unknown>): string =>
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
+/** What the plan never gave cannot have been applied for, so there is nothing to cancel. */
+function neverGiven(c: CancelCase): Failure | null {
+  const path = c.application.service === undefined ? 'service' : 'application.service'
+  const id = c.application.service ?? c.service!
+  const day = formatDay(parseMoment(c.asOf)!.day)
+  if (catalogue.edition(c.policy.plan, day)!.offers.has(id)) return null
+  return malformed(path, `这个计划里没有这个服务：${id}`)
+}
+
 /** The first fault of a case, or null. Ids that the schema cannot know are looked up in the handbooks. */
 function unknownId(c: Case): Failure | null {
   const plans: [string, string][] = [
@@ -43,7 +58,7 @@ function unknownId(c: Case): Failure | null {
   if (service) return malformed(service[0], `没有这个服务：${service[1]}`)
   if (services.every(([, id]) => id === undefined))
     return malformed('application.service', '没有说明是哪项服务')
-  return null
+  return c.op === 'cancel' ? neverGiven(c) : null
 }
 
 function decided(c: Case): Answer {

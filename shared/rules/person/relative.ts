@@ -9,7 +9,11 @@ export function relativeAllowed(context: RuleContext, findings: Findings): void 
   if (!relative || !rule) return
   if (!relative.relationAllowed)
     findings.bar('RELATION_NOT_ALLOWED', rule.relationSource, { what: relative.relation })
-  if (!relative.designated) findings.bar('RELATIVE_NOT_DESIGNATED', rule.designationSource)
+  if (!relative.designated)
+    findings.bar('RELATIVE_NOT_DESIGNATED', rule.designationSource, {
+      limit: rule.designated ?? undefined,
+      what: relative.designatedOn === null ? undefined : 'beyond-number',
+    })
   if (rule.maxAge && relative.ageAtStart !== null && relative.ageAtStart > rule.maxAge.years)
     findings.bar('RELATIVE_OVER_AGE', rule.maxAge.source, {
       limit: rule.maxAge.years,

@@ -25,7 +25,7 @@ export function quotaLeft(context: RuleContext, state: QuotaState, findings: Fin
   findings.bar('QUOTA_EXHAUSTED', quota.source, {
     limit: limit ?? undefined,
     actual: remaining ?? undefined,
-    what: quota.unit,
+    what: state.legUsed && remaining !== 0 ? 'leg' : undefined,
     until: next === null ? undefined : next - 1,
   })
 }

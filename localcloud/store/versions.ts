@@ -4,12 +4,15 @@ interface Change {
   before: string | null
 }
 
+const PRUNE_EVERY = 256
+
 /**
  * What documents were before they changed, kept only as long as a transaction may still ask:
  * the database file holds the newest state, this the way back to each open snapshot.
  */
 export class Versions {
   private now = 0
+  private closed = 0
   private readonly changes = new Map<string, Map<string, Change[]>>()
   private readonly snapshots = new Map<object, number>()
 
@@ -21,6 +24,7 @@ export class Versions {
   close(reader: object): void {
     this.snapshots.delete(reader)
     if (this.snapshots.size === 0) this.changes.clear()
+    else if (++this.closed % PRUNE_EVERY === 0) this.prune()
   }
 
   /** Starts the version to which the next `record`s belong. */
@@ -50,5 +54,17 @@ export class Versions {
   changedSince(reader: object, collection: string): string[] {
     const keys = [...(this.changes.get(collection)?.keys() ?? [])]
     return keys.filter((key) => this.since(reader, collection, key))
+  }
+
+  /** Under constant load there is always a snapshot: what none of them can ask for goes. */
+  private prune(): void {
+    const oldest = Math.min(...this.snapshots.values())
+    for (const ofCollection of this.changes.values()) {
+      for (const [key, changes] of ofCollection) {
+        const needed = changes.filter(({ at }) => at > oldest)
+        if (needed.length > 0) ofCollection.set(key, needed)
+        else ofCollection.delete(key)
+      }
+    }
   }
 }

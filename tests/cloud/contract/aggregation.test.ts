@@ -1,9 +1,10 @@
+import { THINGS } from './support/collections'
 import { failure, openTarget, type Target } from './support/target'
 
 let target: Target
 beforeAll(async () => {
   target = await openTarget()
-  const collection = target.db.collection(target.things)
+  const collection = target.db.collection(THINGS)
   for (let n = 0; n < 30; n++) {
     await collection.add({
       data: {
@@ -20,7 +21,7 @@ beforeAll(async () => {
 })
 afterAll(() => target.close())
 
-const pipeline = () => target.db.collection(target.things).aggregate().match({ run: target.run })
+const pipeline = () => target.db.collection(THINGS).aggregate().match({ run: target.run })
 
 const rows = async (end: Promise<unknown>) => (await (end as Promise<{ list: unknown[] }>)).list
 
@@ -67,7 +68,7 @@ test('unwinds lists, counts, sorts and skips', async () => {
 test('looks up documents of another collection', async () => {
   const end = pipeline()
     .match({ n: 7 })
-    .lookup({ from: target.things, localField: 'friend', foreignField: '_id', as: 'friends' })
+    .lookup({ from: THINGS, localField: 'friend', foreignField: '_id', as: 'friends' })
     .end()
   expect(await rows(end)).toEqual([
     expect.objectContaining({ n: 7, friends: [expect.objectContaining({ n: 8 })] }),
@@ -75,6 +76,6 @@ test('looks up documents of another collection', async () => {
 })
 
 test('a stage that is none is an error', async () => {
-  const end = target.db.collection(target.things).aggregate().bucket({ groupBy: '$n' })
+  const end = target.db.collection(THINGS).aggregate().bucket({ groupBy: '$n' })
   expect((await failure(end.end())).errCode).toBeLessThan(0)
 })

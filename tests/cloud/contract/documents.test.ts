@@ -1,3 +1,4 @@
+import { THINGS } from './support/collections'
 import { failure, openTarget, type Target } from './support/target'
 
 let target: Target
@@ -6,7 +7,7 @@ beforeAll(async () => {
 })
 afterAll(() => target.close())
 
-const things = () => target.db.collection(target.things)
+const things = () => target.db.collection(THINGS)
 const id = (name: string) => `${target.run}-${name}`
 
 test('a document comes back as it was added, with dates as dates and numbers as numbers', async () => {
@@ -94,7 +95,7 @@ test('a collection that was never made is an error, and writing does not make it
 })
 
 test('a collection cannot be made twice', async () => {
-  expect((await failure(target.db.createCollection(target.things))).errCode).not.toBe(0)
+  expect((await failure(target.db.createCollection(THINGS))).errCode).not.toBe(0)
 })
 
 test('a document over half a megabyte is refused', async () => {

@@ -1,3 +1,4 @@
+import { THINGS } from './support/collections'
 import { openTarget, type Target } from './support/target'
 
 let target: Target
@@ -18,13 +19,13 @@ const people = [
 
 beforeAll(async () => {
   target = await openTarget()
-  const collection = target.db.collection(target.things)
+  const collection = target.db.collection(THINGS)
   for (const person of people) await collection.add({ data: { ...person, run: target.run } })
 })
 afterAll(() => target.close())
 
 async function named(query: object): Promise<string[]> {
-  const collection = target.db.collection(target.things)
+  const collection = target.db.collection(THINGS)
   const { data } = await collection.where({ run: target.run, ...query }).get()
   return data.map(({ name }) => name as string).sort()
 }
@@ -78,8 +79,8 @@ test.each(table)('%s', async (_sentence, query, expected) => {
 })
 
 test('conditions at the top can be joined by or and and', async () => {
-  const { _, db, run, things } = target
-  const collection = db.collection(things)
+  const { _, db, run } = target
+  const collection = db.collection(THINGS)
   const either = _.or([{ name: 'an' }, { age: _.gt(30) }])
   const { data } = await collection.where(_.and([{ run }, either])).get()
   expect(data.map(({ name }) => name).sort()).toEqual(['Cy', 'an'])
@@ -87,7 +88,7 @@ test('conditions at the top can be joined by or and and', async () => {
 
 test('orders by several fields, null before numbers, text by its bytes', async () => {
   const ordered = async (field: string, direction: 'asc' | 'desc') => {
-    const collection = target.db.collection(target.things)
+    const collection = target.db.collection(THINGS)
     const { data } = await collection.where({ run: target.run }).orderBy(field, direction).get()
     return data.map(({ name }) => name)
   }
@@ -96,7 +97,7 @@ test('orders by several fields, null before numbers, text by its bytes', async (
 })
 
 test('fields can be left out or picked, also within objects', async () => {
-  const collection = target.db.collection(target.things)
+  const collection = target.db.collection(THINGS)
   const only = async (fields: Record<string, boolean>) =>
     (await collection.where({ run: target.run, name: 'an' }).field(fields).get()).data[0]
   expect(await only({ _id: false, 'city.zip': true })).toEqual({ city: { zip: 1 } })

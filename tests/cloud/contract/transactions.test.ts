@@ -1,3 +1,4 @@
+import { THINGS } from './support/collections'
 import type { Transaction } from './support/sdk'
 import { failure, openTarget, type Target } from './support/target'
 
@@ -8,11 +9,10 @@ beforeAll(async () => {
 })
 afterAll(() => target.close())
 
-const things = () => target.db.collection(target.things)
+const things = () => target.db.collection(THINGS)
 const begin = () => target.db.startTransaction()
 
-const within = (transaction: Transaction, _id: string) =>
-  transaction.collection(target.things).doc(_id)
+const within = (transaction: Transaction, _id: string) => transaction.collection(THINGS).doc(_id)
 
 async function made(data: object = { n: 1 }): Promise<string> {
   const _id = `${target.run}-${seq++}`
@@ -41,12 +41,12 @@ test('a transaction sees its own writes', async () => {
   await within(transaction, a).update({ data: { n: 7 } })
   expect((await within(transaction, a).get()).data).toMatchObject({ n: 7 })
   const { _id } = (await transaction
-    .collection(target.things)
+    .collection(THINGS)
     .add({ data: { run: target.run, tag: a } })) as { _id: string }
-  const found = await transaction.collection(target.things).where({ tag: a }).get()
+  const found = await transaction.collection(THINGS).where({ tag: a }).get()
   expect(found.data.map((doc) => doc._id)).toEqual([_id])
   await within(transaction, a).remove()
-  const gone = await transaction.collection(target.things).where({ _id: a }).get()
+  const gone = await transaction.collection(THINGS).where({ _id: a }).get()
   expect(gone.data).toEqual([])
   await transaction.rollback()
   expect(await now(a)).toMatchObject({ n: 1 })
@@ -62,7 +62,7 @@ test('what others commit meanwhile stays out of sight', async () => {
   const later = await made({ n: 3, tag: `s${target.run}` })
   expect((await within(transaction, a).get()).data).toMatchObject({ n: 1 })
   const seen = await transaction
-    .collection(target.things)
+    .collection(THINGS)
     .where({ tag: `s${target.run}` })
     .get()
   expect(seen.data).toMatchObject([{ _id: a, n: 1 }])
@@ -154,8 +154,8 @@ test('runTransaction hands on the result, and rolls back what throws', async () 
 test('adding the same id in two transactions gives one document', async () => {
   const _id = `${target.run}-same`
   const [first, second] = [await begin(), await begin()]
-  await first.collection(target.things).add({ data: { _id, run: target.run, n: 1 } })
-  await failure(second.collection(target.things).add({ data: { _id, run: target.run, n: 2 } }))
+  await first.collection(THINGS).add({ data: { _id, run: target.run, n: 1 } })
+  await failure(second.collection(THINGS).add({ data: { _id, run: target.run, n: 2 } }))
   await first.commit()
   expect(await now(_id)).toMatchObject({ n: 1 })
 })

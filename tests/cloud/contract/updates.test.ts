@@ -1,3 +1,4 @@
+import { THINGS } from './support/collections'
 import { failure, openTarget, type Target } from './support/target'
 
 let target: Target
@@ -7,7 +8,7 @@ beforeAll(async () => {
 })
 afterAll(() => target.close())
 
-const collection = () => target.db.collection(target.things)
+const collection = () => target.db.collection(THINGS)
 
 /** A document, updated once, as it then is. */
 async function after(data: object, update: object): Promise<object> {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { request } from 'node:http'
 import { startCloudProcess } from '../support/cloudProcess'
+import { THINGS } from '../support/collections'
 import { call, get, put, type Refused, raw, setClock } from '../support/doors'
 import { openTarget, type Target } from '../support/target'
 
@@ -95,7 +96,7 @@ test('the clock can be set; functions, server dates and links follow it', async 
   const { body } = await call<{ clockOffsetMs: number }>(cloud(), 'echo', {})
   const seen = new Date(Date.now() + body.clockOffsetMs).toISOString()
   expect(seen).toMatch(/^2030-05-01T00:00/)
-  const doc = target.db.collection(target.things).doc(`${target.run}-clock`)
+  const doc = target.db.collection(THINGS).doc(`${target.run}-clock`)
   await doc.set({ data: { run: target.run, at: target.db.serverDate() } })
   expect((await doc.get<{ at: Date }>()).data.at.toISOString()).toMatch(/^2030-05-01T00:00/)
   for (const wrong of ['soon', '2030-05-01T08:00:00', {}, true, 1e20]) {

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { THINGS } from '../support/collections'
 import type { Transaction } from '../support/sdk'
 import { openTarget, type Target } from '../support/target'
 
@@ -10,7 +11,7 @@ beforeAll(async () => {
 })
 afterAll(() => target.close())
 
-const things = () => target.db.collection(target.things)
+const things = () => target.db.collection(THINGS)
 const ROUNDS = 5
 
 test('after kill -9 every answered commit is there, whole, and no half of another', async () => {
@@ -25,7 +26,7 @@ test('after kill -9 every answered commit is there, whole, and no half of anothe
           const transaction: Transaction = await target.db.startTransaction()
           for (const half of ['a', 'b']) {
             await transaction
-              .collection(target.things)
+              .collection(THINGS)
               .add({ data: { _id: `${pair}-${half}`, run: target.run, pair } })
           }
           await transaction.commit()
@@ -85,8 +86,10 @@ test('after kill -9 every answered upload is there, and nothing else lies in the
 
 test('a gentle stop loses nothing and the folder opens again', async () => {
   const _id = `${target.run}-gentle`
-  await things().add({ data: { _id, run: target.run } })
+  await target.db.createCollection('made_here')
+  const made = target.db.collection('made_here')
+  await made.add({ data: { _id, run: target.run } })
   await cloud().stop()
   await cloud().restart()
-  expect((await things().doc(_id).get()).data).toMatchObject({ _id })
+  expect((await made.doc(_id).get()).data).toMatchObject({ _id })
 })

@@ -39,7 +39,7 @@ export async function startCloudProcess(env: Record<string, string> = {}): Promi
   let child: ChildProcess
 
   const start = async () => {
-    child = spawn(process.execPath, ['--import', 'tsx', 'localcloud/cli.ts'], {
+    child = spawn(process.execPath, ['--import', 'tsx', join(__dirname, '../children/cloud.ts')], {
       cwd: root,
       stdio: ['ignore', 'ignore', process.env.CONTRACT_LOG ? 'inherit' : 'ignore'],
       env: {
@@ -49,7 +49,6 @@ export async function startCloudProcess(env: Record<string, string> = {}): Promi
         DATA_DIR: dataDir,
         FUNCTIONS_DIR: join(__dirname, '../children/functions'),
         ADMIN_TOKEN,
-        SEED: 'off',
         ALLOW_CLOCK: '1',
         ...env,
       },

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { ADMIN_TOKEN, type CloudProcess, startCloudProcess } from './cloudProcess'
+import { PAIRS, THINGS, UNIQUE } from './collections'
 import type { Database, Sdk } from './sdk'
 
 /**
  * The cloud the contract is held against: a local one started for the test file, or, with
- * CONTRACT_ENV, CONTRACT_SECRET_ID and CONTRACT_SECRET_KEY, a real environment to which
- * config/database.ts was deployed. Both are reached through the unmodified SDK alone.
+ * CONTRACT_ENV, CONTRACT_SECRET_ID and CONTRACT_SECRET_KEY, a real environment that has the
+ * collections and indexes of collections.ts. Both are reached through the unmodified SDK alone.
  */
 export interface Target {
   cloud: Sdk
@@ -13,8 +14,6 @@ export interface Target {
   _: Database['command']
   /** Marks what this run writes, so that nothing else is read or removed. */
   run: string
-  /** A collection without indexes, made for the contract. */
-  things: string
   local: CloudProcess | null
   close(): Promise<void>
 }
@@ -47,20 +46,17 @@ export async function openTarget(env: Record<string, string> = {}): Promise<Targ
   }
   cloud.init({ env: REAL ?? 'local-env', ...(REAL ? keys : {}) })
   const db = cloud.database()
-  const things = 'contract_things'
-  await db.createCollection(things).catch((error: Error) => {
-    if (!/exist/i.test(error.message)) throw error
-  })
   const run = randomUUID()
   return {
     cloud,
     db,
     _: db.command,
     run,
-    things,
     local,
     close: async () => {
-      await db.collection(things).where({ run }).remove()
+      for (const name of [THINGS, UNIQUE, PAIRS]) {
+        await db.collection(name).where({ run }).remove()
+      }
       await local?.discard()
     },
   }

@@ -7,7 +7,7 @@ const actions = {
   /** Writes and reads as the run that asks; `times` round trips to the database. */
   database: async ({ times, key }) => {
     const { OPENID } = cloud.getWXContext()
-    const doc = cloud.database().collection('kv').doc(`${key}-${OPENID}`)
+    const doc = cloud.database().collection('contract_things').doc(`${key}-${OPENID}`)
     await doc.set({ data: { openid: OPENID } })
     for (let i = 1; i < times; i++) await doc.get()
     return { openid: cloud.getWXContext().OPENID, ...(await doc.get()).data }
@@ -41,7 +41,7 @@ const actions = {
   abandon: async ({ key }) => {
     const transaction = await cloud.database().startTransaction()
     await transaction
-      .collection('kv')
+      .collection('contract_things')
       .doc(key)
       .set({ data: { n: 1 } })
     return { left: 'open' }
@@ -51,7 +51,7 @@ const actions = {
     setTimeout(() => {
       cloud
         .database()
-        .collection('kv')
+        .collection('contract_things')
         .doc(key)
         .set({ data: { late: true } })
         .catch(() => {})

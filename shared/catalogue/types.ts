@@ -185,9 +185,15 @@ export interface Service {
   /** Is it open to relatives where the plan has any? Clause beside it. */
   shared: { with: boolean; source: string }
   /** Restricts who may file beyond the plan's rule. */
-  applicants?: { only?: 'insured'; relativeWithAuthorisation?: boolean; source: string }
-  /** Overrides the plan's waiting: none, or none under a condition. */
-  waiting?: { none: true; when?: When; source: string }
+  applicants?: {
+    only?: 'insured'
+    relativeWithAuthorisation?: boolean
+    /** From this age on a minor insured may file alone. */
+    selfFromAge?: number
+    source: string
+  }
+  /** The service's own clause on waiting: the plan's holds, or none, or none under a condition. */
+  waiting?: { none?: true; when?: When; source: string }
   conditions: Condition[]
   /** With one of these used or held, the service may be had though the policy is suspended or has ended. */
   completes?: { anyOf: string[]; source: string }

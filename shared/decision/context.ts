@@ -70,7 +70,7 @@ export function contextOf(
       ? insuredIsWard
       : relative !== null && relative.age !== null && relative.age < ADULT
   const noWaiting =
-    service.waiting !== undefined && holds(service.waiting.when, c, beneficiaryIsWard)
+    service.waiting?.none === true && holds(service.waiting.when, c, beneficiaryIsWard)
   const context: RuleContext = {
     case: c,
     now,

@@ -1,4 +1,4 @@
-import type { Hours } from '../calendar'
+import type { Hours, Opening } from '../calendar'
 
 const CLOSED: Record<NonNullable<Hours['closed']>, string> = {
   'spring-festival': '春节假期休息',
@@ -8,13 +8,15 @@ const CLOSED: Record<NonNullable<Hours['closed']>, string> = {
 
 const clock = (text: string) => text.replace(/^0/, '')
 
+const openings = (daily: readonly Opening[]) =>
+  daily.map(({ from, to }) => `${clock(from)}–${clock(to)}`).join('、')
+
 /** Hours in words: `每天 8:00–20:00，春节假期休息`. */
 export function hoursInWords(hours: Hours): string {
-  const days = hours.closed === 'non-working-days' ? '工作日' : '每天'
-  const times =
-    hours.daily === 'all-day'
-      ? '24 小时'
-      : hours.daily.map(({ from, to }) => `${clock(from)}–${clock(to)}`).join('、')
+  const days =
+    hours.closed === 'non-working-days' ? '工作日' : hours.weekend ? '周一至周五' : '每天'
+  const times = hours.daily === 'all-day' ? '24 小时' : openings(hours.daily)
+  const weekend = hours.weekend ? `，周末 ${openings(hours.weekend)}` : ''
   const closed = hours.closed ? CLOSED[hours.closed] : ''
-  return `${days} ${times}${closed ? `，${closed}` : ''}`
+  return `${days} ${times}${weekend}${closed ? `，${closed}` : ''}`
 }

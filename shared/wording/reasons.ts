@@ -50,7 +50,7 @@ const SENTENCES: Record<ReasonCode, Sentence> = {
   APPLICANT_NOT_ALLOWED: (_, context) => `请由${rightfulApplicant(context)}来申请。`,
   GUARDIAN_REQUIRED: (_, context) =>
     `未成年人或没有完全行为能力的人，要由${guardians(context)}代为申请。`,
-  AGE_NOT_ALLOWED: ({ limit, actual }) => `年龄要求：${limit}，现在 ${actual} 周岁。`,
+  AGE_NOT_ALLOWED: ({ limit, actual }) => `要满 ${limit} 周岁才能使用，现在 ${actual} 周岁。`,
   SEX_NOT_ALLOWED: ({ what }) => `这个项目只适用于${what === 'F' ? '女性' : '男性'}。`,
   QUOTA_EXHAUSTED: (f, { planService }) => {
     const unit = term(planService.quota.unit)
@@ -77,21 +77,42 @@ const SENTENCES: Record<ReasonCode, Sentence> = {
     what === 'private'
       ? '诊断要由公立医院作出，请补一份公立医院的诊断证明。'
       : `诊断要由${term(limit)}或以上的医院作出，现在这家是${term(actual)}，请到级别够的医院复诊后再申请。`,
-  HOSPITAL_NOT_ALLOWED: ({ what }) => `就诊的医院或病区不符合要求${what ? `：${what}` : ''}。`,
+  HOSPITAL_NOT_ALLOWED: ({ what, limit, actual }) =>
+    what === 'private'
+      ? '这项服务只在公立医院提供，请换一家公立医院。'
+      : what === 'grade'
+        ? `医院要是${term(limit)}或以上，现在这家是${term(actual)}。`
+        : `${term(`ward:${actual}`)}不在这项服务的范围内，可以换一个病区。`,
   DEPARTMENT_EXCLUDED: ({ what }) => `${term(what)}不在这项服务的范围内，可以换一个科室。`,
   ADMISSION_NOTE_REQUIRED: () => '要先有希望入住的医院开出的入院通知单。',
   EXAM_ORDER_REQUIRED: () => '要先有医生开出的检查单。',
   PREREQUISITE_USED: () => '没有合用的入院通知单时要先约一次门诊，而门诊预约的次数已经用完。',
-  PREREQUISITE_MISSING: ({ what }) => `要先申请过${what || '前一项服务'}，才能使用这项服务。`,
+  PREREQUISITE_MISSING: ({ what, actual }) =>
+    `要先${actual === 'used' ? '用过' : '申请过'}${what || '前一项服务'}，才能使用这项服务。`,
   LEAD_TIME_TOO_SHORT: (f) => `日期太近，最早可以约 ${dayInWords(f.on)}。`,
-  WINDOW_CLOSED: (f) => `可以申请的期限到 ${dayInWords(f.on)}为止，已经过了。`,
-  CITY_NOT_COVERED: ({ what }) => `${what || '这个地点'}不在服务覆盖的城市或市区范围内。`,
-  DISTANCE_NOT_ALLOWED: ({ what, actual }) => `距离要求：${what}，现在是 ${actual} 公里。`,
+  WINDOW_CLOSED: (f) =>
+    f.what === 'take'
+      ? `最晚 ${dayInWords(f.on)}要用，想约的日子太晚了。`
+      : `可以申请的期限到 ${dayInWords(f.on)}为止，已经过了。`,
+  CITY_NOT_COVERED: ({ what }) =>
+    what === 'not-urban'
+      ? '只覆盖市区，城市下面的县、镇、村暂时不能提供。'
+      : `${what}不在服务覆盖的城市里，可以打服务电话问问附近的城市。`,
+  DISTANCE_NOT_ALLOWED: ({ what, limit, actual }) =>
+    what === 'more-than'
+      ? `要离开居住地 ${limit} 公里以外，现在是 ${actual} 公里。`
+      : `单程不能超过 ${limit} 公里，现在是 ${actual} 公里。`,
   TRIP_TOO_LONG: ({ limit, actual }) => `行程不能超过 ${limit} 天，现在是 ${actual} 天。`,
   CONDITION_EXCLUDED: ({ what }) => `${term(what)}不在这项服务的范围内。`,
   NO_INDICATION: () => '主诊医生认为不需要住院或手术，这项服务不能安排。',
-  AMOUNT_NOT_ALLOWED: ({ what, actual }) => `金额要求：${what}，现在是 ${actual} 元。`,
-  PRESCRIPTION_NOT_ALLOWED: ({ what }) => `处方不符合要求：${what}。`,
+  AMOUNT_NOT_ALLOWED: ({ what, limit, actual }) =>
+    what === 'above-deductible'
+      ? `金额要超过免赔额 ${limit} 元，现在是 ${actual} 元。`
+      : `金额最多 ${limit} 元，现在是 ${actual} 元。`,
+  PRESCRIPTION_NOT_ALLOWED: ({ what, limit, actual }) =>
+    what === 'in-hospital'
+      ? '医院里能买到的药不在这项服务的范围内，请在医院购买。'
+      : `一张处方最多开 ${limit} 天的药，现在是 ${actual} 天。`,
   DOCTOR_NOT_SELECTABLE: () => '这项服务不能点名指定某一位医生，可以说明需要的科室和专长。',
 }
 

@@ -1,5 +1,9 @@
 import type { AdmissionNote } from '../../contracts/facts'
+import type { HospitalWard } from '../../contracts/vocabulary'
+import type { RuleContext } from '../context'
+import type { Findings } from '../findings'
 import type { Rule } from '../rule'
+import type { When } from '../when'
 
 export type NoteDemand = 'inNetwork' | 'wantedHospital'
 
@@ -18,6 +22,9 @@ export interface AdmissionNoteCondition {
     /** The first of these with a use left is consumed too; none left: PREREQUISITE_USED. */
     | { consumesFirstOf: { service: string; insuredOnly?: boolean }[] }
     | { nothing: true }
+  /** Wards that the note must be for. */
+  wards?: { any: HospitalWard[]; source: string }
+  when?: When
   source: string
   /** Clause that bars when no use is left. */
   usedUpSource?: string
@@ -28,14 +35,29 @@ export function noteFits(note: AdmissionNote, demands: readonly NoteDemand[]): b
   return note !== null && demands.every((demand) => note[demand])
 }
 
+/** The ward stands on the note; where it does not, the hospital told says it. */
+function checkWard(
+  note: NonNullable<AdmissionNote>,
+  wards: NonNullable<AdmissionNoteCondition['wards']>,
+  { case: c }: RuleContext,
+  findings: Findings,
+): void {
+  const told = [note.ward, c.facts.hospital?.ward].filter((ward) => ward !== undefined)
+  const wrong = told.find((ward) => !wards.any.includes(ward))
+  if (told.length === 0) findings.need('facts.admissionNote')
+  if (wrong) findings.bar('HOSPITAL_NOT_ALLOWED', wards.source, { what: 'ward', actual: wrong })
+}
+
 export const admissionNote: Rule<AdmissionNoteCondition> = {
   reads: () => ['admissionNote'],
   check(condition, context, findings) {
+    if (!context.holds(condition.when)) return
     const note = context.case.facts.admissionNote
     if (note === undefined) {
       findings.need('facts.admissionNote')
       return
     }
+    if (note && condition.wards) checkWard(note, condition.wards, context, findings)
     if (noteFits(note, condition.demands)) return
     const { otherwise } = condition
     if ('bars' in otherwise) {

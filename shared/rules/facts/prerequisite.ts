@@ -19,6 +19,9 @@ export const prerequisite: Rule<PrerequisiteCondition> = {
     )
     if (done) return
     const names = condition.anyOf.map((id) => context.edition.offers.get(id)?.service.short ?? id)
-    findings.bar('PREREQUISITE_MISSING', condition.source, { what: names.join('或') })
+    findings.bar('PREREQUISITE_MISSING', condition.source, {
+      what: names.join('或'),
+      actual: condition.state,
+    })
   },
 }

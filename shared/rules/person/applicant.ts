@@ -1,7 +1,16 @@
+import { ageOn, toDay } from '../../calendar'
 import type { RuleContext } from '../context'
 import type { Findings } from '../findings'
 
 type Verdict = 'allowed' | 'APPLICANT_NOT_ALLOWED' | 'GUARDIAN_REQUIRED'
+
+/** Some services let a minor of full capacity file from a younger age on. */
+function isOldEnough({ case: c, now, service }: RuleContext): boolean {
+  const { insured } = c.policy
+  const from = service.applicants?.selfFromAge
+  if (from === undefined || insured.capacity !== 'full') return false
+  return ageOn(toDay(insured.birthDate), now.day) >= from
+}
 
 function forInsured(context: RuleContext): Verdict {
   const { applicant } = context.case
@@ -9,6 +18,7 @@ function forInsured(context: RuleContext): Verdict {
   if (applicant === 'other') return 'APPLICANT_NOT_ALLOWED'
   if (context.insuredIsWard) {
     if (applicant === 'guardian') return 'allowed'
+    if (applicant === 'insured' && isOldEnough(context)) return 'allowed'
     if (applicant === 'policyholder' && applicants.policyholderForMinor) return 'allowed'
     return 'GUARDIAN_REQUIRED'
   }
@@ -43,9 +53,11 @@ export function applicantAllowed(context: RuleContext, findings: Findings): void
   const verdict = isInsured ? forInsured(context) : forRelative(context)
   if (verdict === 'allowed') return
   const { applicants } = context.edition.plan
-  if (verdict === 'GUARDIAN_REQUIRED') findings.bar(verdict, applicants.guardianSource)
+  const own = context.service.applicants
+  if (verdict === 'GUARDIAN_REQUIRED')
+    findings.bar(verdict, own?.selfFromAge === undefined ? applicants.guardianSource : own.source)
   else
-    findings.bar(verdict, context.service.applicants?.source ?? applicants.source, {
+    findings.bar(verdict, own?.source ?? applicants.source, {
       what: context.case.applicant,
     })
 }

@@ -7,7 +7,7 @@ import type { Findings } from '../findings'
  * has not begun is told only when nothing else explains it.
  */
 export function policyCalendar(context: RuleContext, findings: Findings): void {
-  const { clock, now, edition, planService } = context
+  const { clock, now, edition, service, planService } = context
   if (clock.status === 'not-effective' || clock.status === 'ended') return
   const term = planService.term ?? edition.plan.term
   if (clock.term.end !== null && now.day > clock.term.end)
@@ -17,7 +17,10 @@ export function policyCalendar(context: RuleContext, findings: Findings): void {
   if (cooling)
     findings.bar('COOLING_OFF', edition.plan.coolingOff.source, { until: clock.coolingEnd! })
   const until = waitingUntil(context.waiting, now.day)
-  if (until !== null) findings.bar('WAITING_PERIOD', edition.plan.waiting!.source, { until })
+  if (until !== null)
+    findings.bar('WAITING_PERIOD', service.waiting?.source ?? edition.plan.waiting!.source, {
+      until,
+    })
   if (now.day < clock.term.start && !cooling && until === null)
     findings.bar('TERM_NOT_STARTED', term.source, { until: clock.term.start - 1 })
 }

@@ -1,9 +1,7 @@
+import type { BeneficiaryOption } from '@shared/contracts/responses/benefits'
 import type { Relation, Sex } from '@shared/contracts/vocabulary'
 
-/** Someone a service is for, as the cloud tells. */
-export type Person =
-  | { is: 'insured'; name: string; self: boolean }
-  | { is: 'relative'; id: string; relation: Relation; sex?: Sex; name: string; self: boolean }
+type Person = BeneficiaryOption
 
 /** By the relative's sex: female, male, not known. */
 const words: Record<Relation, [string, string, string]> = {

@@ -19,7 +19,14 @@ export interface FoldProps {
 }
 
 /** A section that shows its title only, until it is tapped. */
-export function Fold({ title, aside, rows = false, open: atFirst = false, id, children }: FoldProps) {
+export function Fold({
+  title,
+  aside,
+  rows = false,
+  open: atFirst = false,
+  id,
+  children,
+}: FoldProps) {
   const [open, setOpen] = useState(atFirst)
   return (
     <View className="hq-section hq-fold">
@@ -34,9 +41,7 @@ export function Fold({ title, aside, rows = false, open: atFirst = false, id, ch
           />
         </Tap>
         {open && (
-          <View className={cx('hq-fold__body', rows && 'hq-fold__body--rows')}>
-            {children}
-          </View>
+          <View className={cx('hq-fold__body', rows && 'hq-fold__body--rows')}>{children}</View>
         )}
       </Card>
     </View>

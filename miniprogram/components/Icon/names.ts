@@ -1,54 +1,57 @@
 /** The drawings in assets/icons; Icon/index.scss lists the same names. */
-export type IconName =
-  | 'alert'
-  | 'arrow'
-  | 'back'
-  | 'bed'
-  | 'book'
-  | 'calendar'
-  | 'calendar-add'
-  | 'camera'
-  | 'car'
-  | 'chat'
-  | 'check'
-  | 'check-circle'
-  | 'chevron'
-  | 'chevron-down'
-  | 'clipboard'
-  | 'clock'
-  | 'close'
-  | 'dna'
-  | 'download'
-  | 'edit'
-  | 'eye'
-  | 'file'
-  | 'gift'
-  | 'globe'
-  | 'home-heart'
-  | 'hospital'
-  | 'hourglass'
-  | 'image'
-  | 'infinity'
-  | 'info'
-  | 'lock'
-  | 'mask'
-  | 'minus'
-  | 'minus-circle'
-  | 'pause'
-  | 'people'
-  | 'phone'
-  | 'pill'
-  | 'plane'
-  | 'plus'
-  | 'question'
-  | 'retry'
-  | 'search'
-  | 'search-scan'
-  | 'shield'
-  | 'star'
-  | 'stethoscope'
-  | 'text-size'
-  | 'trash'
-  | 'user'
-  | 'video'
-  | 'wallet'
+export const ICON_NAMES = [
+  'alert',
+  'arrow',
+  'back',
+  'bed',
+  'book',
+  'calendar',
+  'calendar-add',
+  'camera',
+  'car',
+  'chat',
+  'check',
+  'check-circle',
+  'chevron',
+  'chevron-down',
+  'clipboard',
+  'clock',
+  'close',
+  'dna',
+  'download',
+  'edit',
+  'eye',
+  'file',
+  'gift',
+  'globe',
+  'home-heart',
+  'hospital',
+  'hourglass',
+  'image',
+  'infinity',
+  'info',
+  'lock',
+  'mask',
+  'minus',
+  'minus-circle',
+  'pause',
+  'people',
+  'phone',
+  'pill',
+  'plane',
+  'plus',
+  'question',
+  'retry',
+  'search',
+  'search-scan',
+  'shield',
+  'star',
+  'stethoscope',
+  'text-size',
+  'trash',
+  'user',
+  'video',
+  'wallet',
+] as const
+
+export type IconName = (typeof ICON_NAMES)[number]

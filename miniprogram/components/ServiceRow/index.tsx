@@ -1,3 +1,5 @@
+import { View } from '@tarojs/components'
+import { aria } from '../aria'
 import type { IconName } from '../Icon'
 import { Ring, type RingProps } from '../Ring'
 import { Row } from '../Row'
@@ -11,12 +13,20 @@ export interface ServiceRowProps {
   status: StatusProps
   /** Left out where a ring would say no more than the words. */
   ring?: RingProps
+  /** Uses left of one: a plain number is calmer than a ring. */
+  count?: number
   id?: string
   onTap: () => void
 }
 
+const Count = ({ of }: { of: number }) => (
+  <View className="hq-service-row__count remaining-count" {...aria({ hidden: true })}>
+    {of}
+  </View>
+)
+
 /** One service of a policy; the whole row taps. In large text the icon gives its room to words. */
-export function ServiceRow({ icon, name, status, ring, id, onTap }: ServiceRowProps) {
+export function ServiceRow({ icon, name, status, ring, count, id, onTap }: ServiceRowProps) {
   return (
     <Row
       className="hq-service-row"
@@ -25,7 +35,7 @@ export function ServiceRow({ icon, name, status, ring, id, onTap }: ServiceRowPr
       centred
       title={name}
       status={status}
-      end={ring && <Ring {...ring} />}
+      end={ring ? <Ring {...ring} /> : count !== undefined && <Count of={count} />}
       onTap={onTap}
     />
   )

@@ -1,1 +1,4 @@
-export default definePageConfig({ navigationBarTitleText: '我的权益' })
+export default definePageConfig({
+  navigationBarTitleText: '我的权益',
+  enablePullDownRefresh: true,
+})

@@ -1,6 +1,65 @@
+import { EmptyState } from '@/components/EmptyState'
+import { ErrorState } from '@/components/ErrorState'
+import { MattersNow } from '@/components/MattersNow'
 import { Page } from '@/components/Page'
+import { Skeleton } from '@/components/Skeleton'
+import { benefitsCopy } from '@/copy/benefits'
 import { tabTitles } from '@/copy/common'
+import { BindForm } from '@/features/account'
+import { NeedSearch, PolicySection, ServiceGroups, useBenefits } from '@/features/benefits'
+import { useSettings } from '@/features/settings'
+
+/** Everything a person has, and what matters of it now. */
+function Benefits() {
+  const { textSize, setTextSize } = useSettings()
+  const benefits = useBenefits()
+  const { phase, policy, policies, person, view, today, load } = benefits
+
+  if (phase === 'unbound') return <BindForm onBound={load} />
+  if (phase === 'failed')
+    return <ErrorState words={benefitsCopy.failed} note={benefitsCopy.failedNote} onRetry={load} />
+  if (phase === 'loading') return <Skeleton head rows={6} />
+  if (!policy || !person)
+    return <EmptyState icon="shield" words={benefitsCopy.empty} note={benefitsCopy.emptyNote} />
+
+  const openService = (service: string) => view && benefits.openService(view, service)
+  return (
+    <>
+      <PolicySection
+        policy={policy}
+        view={view}
+        others={policies.filter(({ id }) => id !== policy.id)}
+        person={person}
+        onPerson={benefits.choosePerson}
+        onPolicy={benefits.choosePolicy}
+        large={textSize === 'large'}
+        onLarge={() => setTextSize(textSize === 'large' ? 'normal' : 'large')}
+      />
+      <MattersNow
+        title={benefitsCopy.mattersTitle}
+        items={benefits.matters.map((matter) => ({
+          ...matter,
+          onTap: () => benefits.follow(matter),
+        }))}
+      />
+      {view ? (
+        <>
+          <NeedSearch key={policy.id} view={view} today={today} onService={openService} />
+          <ServiceGroups view={view} today={today} onService={openService} />
+        </>
+      ) : benefits.personFailed ? (
+        <ErrorState words={benefitsCopy.failed} note={benefitsCopy.failedNote} onRetry={load} />
+      ) : (
+        <Skeleton rows={6} />
+      )}
+    </>
+  )
+}
 
 export default function BenefitsPage() {
-  return <Page title={tabTitles.benefits} tab="benefits" />
+  return (
+    <Page title={tabTitles.benefits} tab="benefits">
+      <Benefits />
+    </Page>
+  )
 }

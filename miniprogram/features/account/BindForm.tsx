@@ -1,0 +1,78 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { Button } from '@/components/Button'
+import { Notice } from '@/components/Notice'
+import { Section } from '@/components/Section'
+import { TextField } from '@/components/TextField'
+import { accountCopy as words } from '@/copy/account'
+import { type Faults, faultsOf, faultsOfError, tidy } from './claim'
+import { type Claim, useAccount } from './store'
+import './index.scss'
+
+const fields = [
+  { id: 'name', label: words.name, hint: words.nameHint, type: 'text', maxLength: 50 },
+  { id: 'idNumber', label: words.idNumber, hint: words.idHint, type: 'idcard', maxLength: 22 },
+  { id: 'phone', label: words.phone, hint: words.phoneHint, type: 'number', maxLength: 13 },
+] as const
+
+/** Binds this WeChat account to the person on a policy. */
+export function BindForm({ onBound }: { onBound: () => void }) {
+  const bind = useAccount((state) => state.bind)
+  const [claim, setClaim] = useState<Claim>({ name: '', idNumber: '', phone: '' })
+  const [faults, setFaults] = useState<Faults>({})
+  const [asking, setAsking] = useState(false)
+
+  const change = (field: keyof Claim) => (value: string) => {
+    setClaim({ ...claim, [field]: value })
+    setFaults({ ...faults, [field]: undefined, form: undefined })
+  }
+  const leave = (field: keyof Claim) => () => {
+    if (claim[field]) setFaults({ ...faults, ...faultsOf(claim, [field]) })
+  }
+  const submit = async () => {
+    const found = faultsOf(claim)
+    setFaults(found)
+    if (Object.keys(found).length > 0) return
+    setAsking(true)
+    const error = await bind(tidy(claim))
+    setAsking(false)
+    if (error) setFaults(faultsOfError(error))
+    else onBound()
+  }
+
+  return (
+    <View className="hq-bind">
+      <View className="hq-bind__title">{words.bindTitle}</View>
+      <View className="hq-bind__note">{words.bindNote}</View>
+      <Section>
+        {fields.map(({ id, label, hint, type, maxLength }) => (
+          <TextField
+            key={id}
+            id={`bind-${id}`}
+            label={label}
+            hint={hint}
+            type={type}
+            maxLength={maxLength}
+            value={claim[id]}
+            error={faults[id]}
+            onChange={change(id)}
+            onDone={leave(id)}
+          />
+        ))}
+      </Section>
+      {faults.form && (
+        <View className="hq-bind__fault" id="bind-fault">
+          <Notice tone="bad" icon="alert" live>
+            {faults.form}
+          </Notice>
+        </View>
+      )}
+      <View className="hq-bind__foot">
+        <Button id="bind" loading={asking} onTap={submit}>
+          {words.bind}
+        </Button>
+        <View className="hq-bind__privacy">{words.bindPrivacy}</View>
+      </View>
+    </View>
+  )
+}

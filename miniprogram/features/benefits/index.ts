@@ -1,0 +1,5 @@
+export { NeedSearch } from './NeedSearch'
+export { PolicySection } from './PolicySection'
+export { ServiceGroups } from './ServiceGroups'
+export type { PolicyView } from './store'
+export { useBenefits } from './useBenefits'

@@ -1,0 +1,43 @@
+import { navigateTo, stopPullDownRefresh, useDidShow, usePullDownRefresh } from '@tarojs/taro'
+import { useMemo } from 'react'
+import { personKey } from '@/copy/people'
+import { type MatterFound, mattersNow } from './matters'
+import { type PolicyView, useBenefitsStore, viewKey } from './store'
+
+/** Opens the page of one service for the person the view is decided for. */
+const openService = ({ id, beneficiary }: PolicyView, service: string): void => {
+  const whom =
+    beneficiary.is === 'insured' ? 'is=insured' : `is=relative&relative=${beneficiary.id}`
+  navigateTo({
+    url: `/packages/service/pages/service/index?policy=${id}&service=${service}&${whom}`,
+  })
+}
+
+/** Everything the page 我的权益 shows and does; asks the cloud again whenever the page is shown. */
+export const useBenefits = () => {
+  const state = useBenefitsStore()
+  const { load, policies, policyId, persons, views, applications, today } = state
+  useDidShow(() => {
+    load()
+  })
+  usePullDownRefresh(() => {
+    load().finally(stopPullDownRefresh)
+  })
+
+  const policy = policies.find(({ id }) => id === policyId)
+  const person = policy && (persons[policy.id] ?? personKey(policy.beneficiary))
+  const view = policy && person ? views[viewKey(policy.id, person)] : undefined
+  const matters = useMemo(
+    () => mattersNow(applications, Object.values(views), today),
+    [applications, views, today],
+  )
+  const follow = ({ to }: MatterFound): void => {
+    if ('application' in to) {
+      navigateTo({ url: `/packages/service/pages/application/index?id=${to.application}` })
+      return
+    }
+    state.choosePolicy(to.policyId)
+    state.choosePerson(to.person)
+  }
+  return { ...state, policy, person, view, matters, follow, openService }
+}

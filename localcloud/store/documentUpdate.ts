@@ -25,5 +25,10 @@ export function replaceWith(id: StoredDoc['_id'], data: Doc): StoredDoc {
   if (Object.keys(data).some((key) => key.startsWith('$'))) {
     throw invalidParam('a document cannot have fields that start with $')
   }
-  return { ...data, _id: id }
+  return withId(id, data)
+}
+
+/** The id first, as the cloud keeps it: two writes of the same content are then the same text. */
+export function withId(id: StoredDoc['_id'], { _id, ...data }: Doc): StoredDoc {
+  return { _id: id, ...data }
 }

@@ -10,6 +10,7 @@ import {
   removals,
   upsertion,
 } from './changes'
+import { withId } from './documentUpdate'
 import { type Find, findDocs } from './find'
 import { lockFolder } from './folderLock'
 import { GroupCommit } from './groupCommit'
@@ -87,7 +88,7 @@ export class Store {
 
   /** @returns the ids, given or made */
   async insert(collection: string, docs: Doc[], transactionId?: string): Promise<Id[]> {
-    const named: StoredDoc[] = docs.map((doc) => ({ ...doc, _id: checkedId(doc._id) }))
+    const named: StoredDoc[] = docs.map((doc) => withId(checkedId(doc._id), doc))
     const into = this.catalog.get(collection)
     await this.writer.change(into, (view) => insertions(view, collection, named), transactionId)
     return named.map(({ _id }) => _id)
@@ -130,7 +131,7 @@ export class Store {
         const into = this.catalog.get(name)
         for (const doc of docs) {
           const id = checkedId((doc as Doc)._id)
-          into.write(id, checkedText({ ...doc, _id: id }))
+          into.write(id, checkedText(withId(id, doc as Doc)))
         }
       }
       also()

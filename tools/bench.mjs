@@ -1,21 +1,13 @@
 /** `npm run bench`: speed, database round trips and sizes against their targets; status 1 when one is missed. */
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { importBundled } from './kit/bundle.mjs'
 import { aligned } from './kit/columns.mjs'
 import { startLocalCloud } from './kit/localCloud.mjs'
+import { freePort } from './kit/port.mjs'
 import { at } from './kit/root.mjs'
 import { ensurePackages, failPlainly } from './setup.mjs'
-
-const freePort = () =>
-  new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address()
-      probe.close(() => resolve(port))
-    })
-  })
 
 const buildAll = async () => {
   for (const target of ['functions', 'h5', 'weapp'])

@@ -7,7 +7,7 @@ const read = (file: string | undefined): Promise<string> =>
 
 /** One answer is spread out for reading; of many each takes a line. */
 const print = (answers: Answer | Answer[]): string =>
-  Array.isArray(answers)
+  Array.isArray(answers) && answers.length > 0
     ? `[\n${answers.map((answer) => JSON.stringify(answer)).join(',\n')}\n]\n`
     : `${JSON.stringify(answers, null, 2)}\n`
 

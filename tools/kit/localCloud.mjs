@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { root } from './root.mjs'
+import { pathToFileURL } from 'node:url'
+import { at, root } from './root.mjs'
 
 /** Resolves with true as soon as the cloud answers, with false when it ended before. */
 const answers = async (url, hasEnded) => {
@@ -20,7 +21,9 @@ export const startLocalCloud = ({ port, env = {}, stdio = 'inherit' }) => {
   const url = `http://127.0.0.1:${port}`
   let asked = false
   let over = false
-  const child = spawn(process.execPath, ['--import', 'tsx', 'localcloud/cli.ts'], {
+  const endWithParent = pathToFileURL(at('tools/kit/endWithParent.mjs')).href
+  const args = ['--import', 'tsx', '--import', endWithParent, 'localcloud/cli.ts']
+  const child = spawn(process.execPath, args, {
     cwd: root,
     stdio: ['ignore', stdio, stdio],
     env: { ...process.env, PORT: String(port), ...env },

@@ -2,6 +2,7 @@ import { aligned } from './columns.mjs'
 import { failPlainly } from './fail.mjs'
 import { startLocalCloud } from './localCloud.mjs'
 import { ensurePackages } from './packages.mjs'
+import { wantedPort } from './port.mjs'
 import { seconds } from './progress.mjs'
 
 const identities = async (url) => {
@@ -43,8 +44,10 @@ export const buildAndServe = ({ pages }) =>
       ['构建云函数', async () => (await import('../build/functions.mjs')).build()],
       ['构建页面', async () => (await import('../build/h5.mjs')).build()],
     ].slice(0, pages ? 3 : 2)
+    const port = await wantedPort()
+    if (process.env.npm_lifecycle_event) await import('./endWithParent.mjs')
     const total = steps.length + 1
     await take(steps, total)
     process.stderr.write(`[${total}/${total}] 启动本地云…\n`)
-    process.exitCode = await serve(Number(process.env.PORT ?? 8787), pages)
+    process.exitCode = await serve(port, pages)
   })

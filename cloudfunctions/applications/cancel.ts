@@ -4,7 +4,7 @@ import type { CancelAnswer } from '../../shared/contracts/responses/applications
 import type { CancelDecision } from '../../shared/decision'
 import { consume, release } from '../../shared/ledger'
 import { forMembers, type Member } from '../kit/action'
-import { commit, type Tx } from '../kit/commit'
+import { commit, type Tx, together } from '../kit/commit'
 import { conflict } from '../kit/errors'
 import { answered, digestOf } from '../kit/idempotency'
 import { accounts } from '../kit/repositories/accounts'
@@ -40,14 +40,14 @@ async function record(
   member: Member,
 ): Promise<CancelAnswer> {
   const { personId, now } = member
-  const [application, seen] = await Promise.all([
+  const [application, seen] = await together([
     ownApplication(id, member, tx),
     requests.get(personId, requestId, tx),
   ])
   const before = answered<CancelAnswer>(seen, digest)
   if (before) return before
   refuseIfOver(application)
-  const [policy, account] = await Promise.all([
+  const [policy, account] = await together([
     policies.get(application.policyId, tx),
     accounts.get(application.accountId, tx),
   ])
@@ -58,10 +58,10 @@ async function record(
   const cause = { application: id, clause: decision.clause, actor: personId, at: now.iso }
   const settle = decision.countsAsUsed ? consume : release
   const settled = account ? settle(account, cause) : null
-  await Promise.all([
-    applications.put(tx, after),
-    settled?.ok ? accounts.put(tx, settled.account) : undefined,
-    settled?.ok ? ledger.append(tx, settled.entries) : undefined,
+  await applications.put(tx, after)
+  if (settled?.ok) await accounts.put(tx, settled.account)
+  await together([
+    ledger.append(tx, settled?.ok ? settled.entries : []),
     requests.add(tx, {
       personId,
       requestId,

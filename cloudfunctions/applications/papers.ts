@@ -1,5 +1,5 @@
 import type { MaterialDocument } from '../../shared/contracts/documents/material'
-import type { Tx } from '../kit/commit'
+import { type Tx, together } from '../kit/commit'
 import { invalid } from '../kit/errors'
 import { materials } from '../kit/repositories/materials'
 
@@ -22,7 +22,7 @@ export function usablePapers(
 
 /** Files the papers under an application: none that one rests on can be removed. */
 export const filePapers = (tx: Tx, papers: readonly MaterialDocument[], applicationId: string) =>
-  Promise.all(
+  together(
     papers.map((paper) =>
       materials.put(tx, { ...paper, applicationIds: [...paper.applicationIds, applicationId] }),
     ),

@@ -3,7 +3,7 @@ import { type SubmitRequest, submitRequest } from '../../shared/contracts/reques
 import type { SubmitAnswer } from '../../shared/contracts/responses/applications'
 import { type Account, hold } from '../../shared/ledger'
 import { forMembers, type Member } from '../kit/action'
-import { commit, type Tx } from '../kit/commit'
+import { commit, type Tx, together } from '../kit/commit'
 import { Refusal } from '../kit/errors'
 import { answered, digestOf } from '../kit/idempotency'
 import { accounts } from '../kit/repositories/accounts'
@@ -47,10 +47,10 @@ function holdFor(account: Account, application: ApplicationDocument, weighed: We
 async function record(tx: Tx, { weighed, request, digest }: Act): Promise<SubmitAnswer> {
   const { personId, now } = weighed.member
   const { requestId, consents } = request
-  const [account, seen, papers] = await Promise.all([
+  const [account, seen, papers] = await together([
     accounts.get(weighed.view.holding.account._id, tx),
     requests.get(personId, requestId, tx),
-    Promise.all(weighed.papers.map(({ _id }) => materials.get(_id, tx))),
+    together(weighed.papers.map(({ _id }) => materials.get(_id, tx))),
   ])
   const before = answered<SubmitAnswer>(seen, digest)
   if (before) return before
@@ -66,9 +66,9 @@ async function record(tx: Tx, { weighed, request, digest }: Act): Promise<Submit
   const answer = { application: summaryOf(application, weighed.view.holding.edition), decision }
   const held = holdFor(current, application, weighed)
   const act = { personId, applicationId: application._id, at: now.iso }
-  await Promise.all([
-    held.ok ? accounts.put(tx, held.account) : undefined,
-    held.ok ? ledger.append(tx, held.entries) : undefined,
+  if (held.ok) await accounts.put(tx, held.account)
+  await together([
+    ledger.append(tx, held.ok ? held.entries : []),
     applications.add(tx, application),
     filePapers(tx, filed, application._id),
     consentRecords.add(tx, consents, act),

@@ -1,6 +1,6 @@
 import type { CollectionName } from '../../shared/contracts/documents'
 import { database } from './cloud'
-import { Refusal } from './errors'
+import { conflict } from './errors'
 import { type Reader, reader, type Stored } from './store'
 
 /**
@@ -31,8 +31,8 @@ interface Transaction {
 
 const TRIES = 60
 const PATIENCE_MS = 10_000
-const FIRST_PAUSE_MS = 8
-const LONGEST_PAUSE_MS = 200
+const SHORTEST_PAUSE_MS = 5
+const LONGEST_PAUSE_MS = 400
 
 /** Conflicts come as errors of the operation as well as of the commit; only code and text tell. */
 function isConflict(error: unknown): boolean {
@@ -42,9 +42,14 @@ function isConflict(error: unknown): boolean {
   )
 }
 
-const pause = (attempt: number) => {
-  const longest = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** Math.min(attempt, 6))
-  return new Promise((resolve) => setTimeout(resolve, Math.random() * longest))
+/**
+ * A random pause that grows with each try and with how long a try takes just now: the busier the
+ * database, the further apart those who wait for the same document come back.
+ */
+function pause(tries: number, tookMs: number): Promise<void> {
+  const span = Math.max(SHORTEST_PAUSE_MS, tookMs) * 2 ** Math.min(tries, 5)
+  const ms = Math.random() * Math.min(LONGEST_PAUSE_MS, span)
+  return new Promise((resolve) => setTimeout(resolve, ms))
 }
 
 /** A document without undefined members, which the wire cannot carry. */
@@ -81,20 +86,35 @@ async function attempt<T>(run: (tx: Tx) => Promise<T>): Promise<T> {
 }
 
 /**
+ * Operations of one transaction side by side. When one of them meets a conflict the others fail
+ * because the transaction has ended; this waits for all and throws the conflict, which is the cause.
+ */
+export async function together<T extends readonly unknown[]>(
+  operations: readonly [...{ [K in keyof T]: Promise<T[K]> }],
+): Promise<T> {
+  const settled = await Promise.allSettled(operations)
+  const errors = settled.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []))
+  if (errors.length > 0) throw errors.find(isConflict) ?? errors[0]
+  return settled.map((one) => (one as PromiseFulfilledResult<unknown>).value) as unknown as T
+}
+
+/**
  * Runs `run` in one transaction and commits it: all or nothing. When another transaction was
  * faster, `run` starts anew on what that one left, after a short random pause. A Refusal thrown by
  * `run` ends it without a trace. @throws Refusal CONFLICT when it stays too crowded
  */
 export async function commit<T>(run: (tx: Tx) => Promise<T>): Promise<T> {
   const deadline = Date.now() + PATIENCE_MS
-  for (let n = 0; ; n++) {
+  for (let tries = 0; ; tries++) {
+    const begun = Date.now()
     try {
       return await attempt(run)
     } catch (error) {
       if (!isConflict(error)) throw error
-      if (n >= TRIES || Date.now() > deadline)
-        throw new Refusal('CONFLICT', '正在处理同一份权益的其他操作，请稍后再试')
-      await pause(n)
+      if (tries >= TRIES || Date.now() > deadline) throw tooCrowded()
+      await pause(tries, Date.now() - begun)
     }
   }
 }
+
+const tooCrowded = () => conflict('同一份权益正在处理其他操作，请稍后再试')

@@ -72,6 +72,18 @@ test('two hundred submits for the last use give one application, and all others 
   expect(ledger).toHaveLength(1)
 }, 60_000)
 
+test('fifty submits at once that all may be are all recorded, one after another', async () => {
+  const answers = await Promise.all(
+    Array.from({ length: 50 }, () => submit(cloud, INSURED, phoneDoctor)),
+  )
+  expect(answers.map(({ error }) => error?.code).filter(Boolean)).toEqual([])
+  const { accounts, ledger } = await cloud.snapshot()
+  const account = accounts!.find(({ _id }) => _id === 'p-kangyue~metlife-kangyue')!
+  expect(account.version).toBe(50)
+  expect(account.uses).toHaveLength(50)
+  expect(ledger).toHaveLength(50)
+}, 60_000)
+
 test('the same request, twice or at once, is answered as it was the first time', async () => {
   const asked = openAppointment([await paper(cloud, INSURED, 'id-document')])
   const requestId = newRequestId()

@@ -51,7 +51,14 @@ const install = async () => {
   const tick = ticking('安装 Chromium 和中文字体（apt-get）')
   try {
     await apt(prefix, ['update'])
-    await apt(prefix, ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'])
+    await apt(prefix, [
+      'install',
+      '-y',
+      '--no-install-recommends',
+      'chromium',
+      'fontconfig',
+      'fonts-noto-cjk',
+    ])
     tick.done()
   } catch (error) {
     tick.failed()

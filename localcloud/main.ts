@@ -5,6 +5,7 @@ import { Clock } from './clock'
 import { FileStore } from './files/fileStore'
 import { SignedLinks } from './files/signedLinks'
 import { FunctionHost } from './functions/host'
+import { readTriggers, startTimers } from './functions/timers'
 import { createPublicServer } from './http/server'
 import { Outbox } from './openapi/outbox'
 import type { LocalCloudOptions } from './options'
@@ -72,8 +73,11 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
   const server = createPublicServer({ ...door, h5Dir: options.h5Dir })
   const port = await listen(server, options.port ?? 8787)
   origins.public = originOf(port)
+  const triggers = options.timers ? readTriggers(options.functionsDir) : []
+  const stopTimers = startTimers(triggers, host, now)
 
   async function stop(): Promise<void> {
+    stopTimers()
     const closed = [server, wire].map((each) => new Promise((done) => each.close(done)))
     server.closeIdleConnections()
     await host.stop(STOP_GRACE_MS)

@@ -26,6 +26,8 @@ export interface LocalCloudOptions {
   seeds?: Seeds
   /** Test mode: `POST /clock`, `GET /outbox` and `POST /timer/<function>` are open. */
   allowClock?: boolean
+  /** Run functions by the timers that the `config.json` beside their bundle declares. */
+  timers?: boolean
   /** Lets a process outside the functions use the SDK (as WX_API_TOKEN); none by default. */
   adminToken?: string
   /** Warm instances kept and at most running per function. */

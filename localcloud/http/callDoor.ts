@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Call, FunctionHost } from '../functions/host'
+import type { FunctionHost } from '../functions/host'
 import { Overloaded } from '../functions/pool'
+import { fireTimer } from '../functions/timers'
 import { openidOf } from './guard'
 import { readJsonObject } from './jsonBody'
 import { Refusal, sendText } from './respond'
@@ -17,7 +18,8 @@ export async function callFunction(
 ): Promise<void> {
   const openid = openidOf(request)
   const event = await readJsonObject(request)
-  await run(host, { name, openid, event, source: 'wx_client' }, response)
+  if (!host.has(name)) throw noSuchFunction()
+  answer(name, await host.call({ name, openid, event, source: 'wx_client' }), response)
 }
 
 /** `POST /timer/<function>` in test mode: what a timer trigger of the cloud would send. */
@@ -27,13 +29,17 @@ export async function callTimer(
   now: number,
   response: ServerResponse,
 ): Promise<void> {
-  const event = { Type: 'Timer', TriggerName: name, Time: new Date(now).toISOString() }
-  await run(host, { name, openid: null, event, source: 'wx_trigger' }, response)
+  if (!host.has(name)) throw noSuchFunction()
+  answer(name, await fireTimer(host, name, name, now), response)
 }
 
-async function run(host: FunctionHost, call: Call, response: ServerResponse): Promise<void> {
-  if (!host.has(call.name)) throw new Refusal('NOT_FOUND', '没有这个云函数')
-  const { invocation, json, failure } = await host.call(call)
+const noSuchFunction = () => new Refusal('NOT_FOUND', '没有这个云函数')
+
+function answer(
+  name: string,
+  { invocation, json, failure }: Awaited<ReturnType<FunctionHost['call']>>,
+  response: ServerResponse,
+): void {
   const traceId = invocation.id
   response.setHeader('x-trace-id', traceId)
   response.setHeader('x-db-round-trips', String(invocation.databaseCalls))
@@ -41,7 +47,7 @@ async function run(host: FunctionHost, call: Call, response: ServerResponse): Pr
     throw new Refusal('TOO_MANY_REQUESTS', '同时的请求太多，请稍后再试', { traceId })
   }
   if (failure || json === undefined || Buffer.byteLength(json) > MAX_ANSWER_BYTES) {
-    console.error(`[localcloud] ${call.name} ${traceId}: ${failure?.message ?? 'answer over 1 MB'}`)
+    console.error(`[localcloud] ${name} ${traceId}: ${failure?.message ?? 'answer over 1 MB'}`)
     throw new Refusal('INTERNAL', '服务暂时不可用，请稍后再试', { traceId })
   }
   sendText(response, 200, 'application/json; charset=utf-8', json)

@@ -26,7 +26,8 @@ function appIn(dir: string): Serve {
   const files = sirv(dir, {
     single: true,
     etag: true,
-    dev: false,
+    // Looks at the disk each time: the app may be built anew while this runs.
+    dev: true,
     setHeaders: (response, pathname) => {
       const cache = HASHED.test(pathname) ? 'public, max-age=31536000, immutable' : 'no-cache'
       response.setHeader('cache-control', cache)

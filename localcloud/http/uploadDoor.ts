@@ -32,7 +32,9 @@ export async function upload(
     const ticket = await findTicket(store, path, openidOf(request))
     const limit = Math.min(Number(ticket.size) || 0, MAX_UPLOAD)
     if (Number(request.headers['content-length'] ?? 0) > limit) throw tooLarge()
-    await files.write(ticket.cloudPath, request, limit)
+    // Left open when it is refused half way, so that the answer still gets through.
+    const bytes = request.iterator({ destroyOnReturn: false })
+    await files.write(ticket.cloudPath, bytes, limit)
     sendJson(response, 200, { fileID: fileIdOf(ticket.cloudPath) })
   } catch (error) {
     drain(request)

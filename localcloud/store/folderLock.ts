@@ -8,7 +8,7 @@ import Libsql from 'libsql'
  * @returns what gives the folder free
  */
 export function lockFolder(dataDir: string): () => void {
-  mkdirSync(dataDir, { recursive: true })
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 })
   const lock = new Libsql(join(dataDir, 'lock.db'))
   try {
     lock.exec('BEGIN EXCLUSIVE')

@@ -154,6 +154,23 @@ describe('uploading', () => {
     expect((await put(cloud(), big, brim, 'o-kang')).status).toBe(200)
   })
 
+  test('stops taking bytes of unknown length at the limit, and says so', async () => {
+    const path = await ticket('endless.png', { size: 100_000 })
+    const answer = await new Promise((done, fail) => {
+      const url = `${cloud().url}/upload?path=${encodeURIComponent(path)}`
+      const sending = request(
+        url,
+        { method: 'PUT', headers: { 'x-wx-openid': 'o-kang' } },
+        (response) => done(response.statusCode),
+      )
+      sending.on('error', fail)
+      for (let i = 0; i < 40; i++) sending.write(Buffer.alloc(64 * 1024))
+      sending.end()
+    })
+    expect(answer).toBe(413)
+    expect((await put(cloud(), path, bytes, 'o-kang')).status).toBe(200)
+  })
+
   test.each(['../secret', 'a/../../b', '/etc/passwd', 'a//b', 'a\\b', 'a\0b', '.', ''])(
     'refuses the path %j',
     async (wrong) => {

@@ -20,7 +20,7 @@ export const applyAddress = ({ policyId, service, person }: ServiceAddress): str
   `/packages/service/pages/apply/index?${query({ policyId, service, person })}`
 
 /** `fresh` greets somebody who has just submitted. */
-export const applicationAddress = (id: string, fresh = false): string =>
+export const applicationAddress = ({ id, fresh }: { id: string; fresh?: boolean }): string =>
   `/packages/service/pages/application/index?${query({ id, fresh: fresh ? '1' : undefined })}`
 
 export const applicationsAddress = '/pages/applications/index'

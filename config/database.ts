@@ -55,7 +55,7 @@ export const collections: CollectionManifest[] = [
   collection('ledger', index('accountId', 'service', '-_id'), index('application')),
   collection(
     'applications',
-    index('viewers', '-createdAt'),
+    index('viewers', '-_id'),
     index('policyId'),
     index('status', 'createdAt'),
     unique('personId', 'requestId'),

@@ -1,5 +1,4 @@
 import type { ApplicationDocument } from '../../../shared/contracts/documents/application'
-import type { DateOrMoment } from '../../../shared/contracts/vocabulary'
 import type { Tx } from '../commit'
 import { find, lessThan, newest, type Reader } from '../store'
 
@@ -8,10 +7,10 @@ const PAGE = 50
 export const applications = {
   get: (id: string, from: Reader = newest) => from.get<ApplicationDocument>('applications', id),
   /** Newest first, at most 50. */
-  ofViewer: (personId: string, before?: DateOrMoment) =>
+  ofViewer: (personId: string, before?: string) =>
     find<ApplicationDocument>('applications', {
-      where: { viewers: personId, ...(before ? { createdAt: lessThan(before) } : {}) },
-      orderBy: ['createdAt', 'desc'],
+      where: { viewers: personId, ...(before ? { _id: lessThan(before) } : {}) },
+      orderBy: ['_id', 'desc'],
       limit: PAGE,
     }),
   add: (tx: Tx, application: ApplicationDocument) => tx.add('applications', [application]),

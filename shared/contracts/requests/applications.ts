@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { CONSENT_IDS } from '../../application/consents'
-import { dateOrMoment, shortId } from '../schemas'
+import { shortId } from '../schemas'
 import { beneficiary, facts, requestId } from './common'
 
 const materialIds = v.optional(
@@ -26,9 +26,9 @@ export const submitRequest = v.object({
   consents: v.optional(v.pipe(v.array(v.picklist(CONSENT_IDS)), v.maxLength(10)), () => []),
 })
 
-/** Newest first; `before` is the `createdAt` of the last one seen. */
+/** Newest first; `before` is the id of the last one seen: ids sort as applications came. */
 export const listApplicationsRequest = v.object({
-  before: v.optional(dateOrMoment),
+  before: v.optional(shortId),
 })
 export const oneApplicationRequest = v.object({ id: shortId })
 export const cancelRequest = v.object({ id: shortId, requestId })

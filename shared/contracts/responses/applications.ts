@@ -12,6 +12,7 @@ export type ApplicationBeneficiary =
 
 /** An application in a list. */
 export interface ApplicationSummary {
+  /** Also the cursor of the list. */
   id: string
   status: Status
   stage: Stage
@@ -24,7 +25,7 @@ export interface ApplicationSummary {
   plan: string
   planName: string
   beneficiary: ApplicationBeneficiary
-  /** Date-time at +08:00; also the cursor of the list. */
+  /** Date-time at +08:00. */
   createdAt: string
   earliest: CivilDate | null
   dueBy: CivilDate | null

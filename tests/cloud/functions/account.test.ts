@@ -74,3 +74,9 @@ test('who is bound stays who they are', async () => {
   expect((await bind(other, INSURED)).error?.code).toBe('CONFLICT')
   expect((await bind(await claimOf('p-kangyue'), INSURED)).ok).toBe(true)
 })
+
+test('a flood of calls is slowed down', async () => {
+  const codes = new Set<string | undefined>()
+  for (let n = 0; n < 250; n++) codes.add((await whoami(STRANGER)).error?.code)
+  expect(codes).toEqual(new Set(['NOT_BOUND', 'TOO_MANY_REQUESTS']))
+})

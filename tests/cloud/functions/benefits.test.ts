@@ -1,3 +1,4 @@
+import { identities } from '../../../seeds/demo'
 import type { BenefitsDetail, BenefitsList } from '../../../shared/contracts/responses/benefits'
 import { startCloud, type TestCloud } from './support/cloud'
 import { INSURED, RELATIVE, submitAppointment } from './support/requests'
@@ -95,6 +96,21 @@ describe('the list of benefits', () => {
 
   test('tells someone bound to nobody so', async () => {
     expect((await list('o-stranger')).error?.code).toBe('NOT_BOUND')
+  })
+
+  test('decides for every demo person, under every plan they have', async () => {
+    const told = identities.filter(({ openid }) => !['o-stranger', 'o-specialist'].includes(openid))
+    for (const { openid } of told) {
+      const { policies } = await list(openid)
+      expect([openid, policies.length > 0]).toEqual([openid, true])
+      for (const { services, status } of policies) {
+        expect([openid, status]).toEqual([openid, 'active'])
+        expect(services.length).toBeGreaterThan(3)
+        for (const { decision } of services) {
+          expect(decision.outcome === 'ineligible').toBe(decision.reasons.length > 0)
+        }
+      }
+    }
   })
 
   test('answers alike for policies of others and policies that are not there', async () => {

@@ -1,4 +1,7 @@
-import type { ApplicationView } from '../../../shared/contracts/responses/applications'
+import type {
+  ApplicationSummary,
+  ApplicationView,
+} from '../../../shared/contracts/responses/applications'
 import { startCloud, type TestCloud } from './support/cloud'
 import { paper } from './support/papers'
 import {
@@ -56,6 +59,23 @@ test('an application opened shows its papers, its timeline and the promised days
   )
   expect(applications.map(({ id }) => id)).toEqual([application.id])
 })
+
+test('a long list comes in pages, newest first, nothing twice and nothing lost', async () => {
+  const filed = await Promise.all(
+    Array.from({ length: 53 }, () => submit(cloud, INSURED, phoneDoctor)),
+  )
+  const page = (before?: string) =>
+    cloud.call<{ applications: ApplicationSummary[] }>('applications', INSURED, {
+      action: 'list',
+      before,
+    })
+  const first = (await page()).applications
+  const second = (await page(first[49]!.id)).applications
+  expect([first.length, second.length]).toEqual([50, 3])
+  const ids = [...first, ...second].map(({ id }) => id)
+  expect([...ids].sort()).toEqual(filed.map(({ application }) => application.id).sort())
+  expect([...ids].sort().reverse()).toEqual(ids)
+}, 60_000)
 
 test('two hundred submits for the last use give one application, and all others QUOTA_EXHAUSTED', async () => {
   const asked = openAppointment([await paper(cloud, INSURED, 'id-document')])

@@ -1,0 +1,90 @@
+import type { ApplicationDocument } from '../../shared/contracts/documents/application'
+import type { SubmitRequest } from '../../shared/contracts/requests/applications'
+import type { SubmitAnswer } from '../../shared/contracts/responses/applications'
+import { type Account, hold } from '../../shared/ledger'
+import { type Tx, together } from '../kit/commit'
+import { answered } from '../kit/idempotency'
+import { accounts } from '../kit/repositories/accounts'
+import { applications } from '../kit/repositories/applications'
+import { consents as consentRecords } from '../kit/repositories/consents'
+import { ledger } from '../kit/repositories/ledger'
+import { materials } from '../kit/repositories/materials'
+import { requests } from '../kit/repositories/requests'
+import { newApplication } from './newApplication'
+import { filePapers, usablePapers } from './papers'
+import { refuseUnlessReady } from './refusals'
+import { summaryOf } from './summary'
+import { decideOn, type Weighed } from './weigh'
+
+/** One submit on its way into the database. */
+export interface Submission {
+  weighed: Weighed
+  request: SubmitRequest
+  digest: string
+}
+
+/** Takes from the account what the decision says the application holds. */
+function holdFor(account: Account, application: ApplicationDocument, weighed: Weighed) {
+  const { service, facts } = weighed.asked
+  const { beneficiary } = application
+  return hold(account, {
+    application: application._id,
+    policyId: application.policyId,
+    items: application.consumes.map((item) => ({
+      ...item,
+      leg: item.service === service ? facts.leg : undefined,
+    })),
+    on: weighed.member.now.day,
+    by: beneficiary.is === 'insured' ? 'insured' : beneficiary.id,
+    clause: weighed.offer!.planService.quota.source,
+    actor: application.personId,
+    at: application.createdAt,
+  })
+}
+
+/**
+ * The one commit: uses held, ledger, application, papers, consents and the answer, or nothing of it.
+ * Decides again on the account as this transaction sees it, and takes its lock before all else.
+ */
+export async function record(
+  tx: Tx,
+  { weighed, request, digest }: Submission,
+): Promise<SubmitAnswer> {
+  const { personId, now } = weighed.member
+  const { requestId, consents } = request
+  const [account, seen, papers] = await together([
+    accounts.get(weighed.view.holding.account._id, tx),
+    requests.get(personId, requestId, tx),
+    together(weighed.papers.map(({ _id }) => materials.get(_id, tx))),
+  ])
+  const before = answered<SubmitAnswer>(seen, digest)
+  if (before) return before
+  const filed = usablePapers(
+    papers.flatMap((paper) => paper ?? []),
+    request.materials,
+    personId,
+  )
+  const current = account ?? weighed.view.holding.account
+  const decision = decideOn(weighed, current)
+  refuseUnlessReady(weighed, decision, consents)
+  const application = newApplication(weighed, requestId, decision)
+  const answer = { application: summaryOf(application, weighed.view.holding.edition), decision }
+  const held = holdFor(current, application, weighed)
+  const act = { personId, applicationId: application._id, at: now.iso }
+  if (held.ok) await accounts.put(tx, held.account)
+  await together([
+    ledger.append(tx, held.ok ? held.entries : []),
+    applications.add(tx, application),
+    filePapers(tx, filed, application._id),
+    consentRecords.add(tx, consents, act),
+    requests.add(tx, {
+      personId,
+      requestId,
+      action: 'applications.submit',
+      digest,
+      answer: { ...answer },
+      at: now.iso,
+    }),
+  ])
+  return answer
+}

@@ -3,6 +3,7 @@ import type { Quota, Window } from '../catalogue/types'
 import type { Usage } from '../contracts/case'
 import type { RuleContext } from '../rules/context'
 import type { QuotaView } from './decision'
+import { closingDay } from './openings'
 import type { PolicyClock } from './policyClock'
 
 interface Period {
@@ -76,9 +77,18 @@ function countsFrom({ period: kind }: Quota, period: Period, { pool }: RuleConte
   return pool.reduce((from, clock) => Math.min(from, clock.term.start), period.from)
 }
 
+/** Only years turn; none turns after this beneficiary's own term. */
+function renewsOn(quota: Quota, { to }: Period, context: RuleContext): Day | null {
+  if (quota.period !== 'policy-year' && quota.period !== 'service-year') return null
+  if (to === null) return null
+  const closes = closingDay(context)
+  return closes !== null && to >= closes ? null : to + 1
+}
+
 export interface QuotaState {
   view: QuotaView
-  period: Period
+  /** First day on which a used-up quota is full again; null when it never is within the term. */
+  renewsOn: Day | null
   /** The asked-for leg is used up though the whole is not. */
   legUsed: boolean
 }
@@ -102,7 +112,7 @@ export function quotaState(service: string, given: Quota, context: RuleContext):
     if (leg !== undefined && usage.leg === leg) ofLeg += usage.uses
   }
   return {
-    period,
+    renewsOn: renewsOn(quota, period, context),
     view: {
       unit: quota.unit,
       limit,
@@ -116,12 +126,4 @@ export function quotaState(service: string, given: Quota, context: RuleContext):
     },
     legUsed: quota.perLeg !== undefined && leg !== undefined && ofLeg >= quota.perLeg,
   }
-}
-
-/** First day on which a used-up quota is full again; null when its period never turns within the term. */
-export function renewsOn(quota: Quota, { to }: Period, clock: PolicyClock): Day | null {
-  if (quota.period !== 'policy-year' && quota.period !== 'service-year') return null
-  if (to === null) return null
-  const next = to + 1
-  return clock.term.end !== null && next > clock.term.end ? null : next
 }

@@ -1,6 +1,6 @@
 import { ageOn, anniversary, type Day, toDay } from '../calendar'
 import type { Relatives } from '../catalogue/types'
-import type { ApplyCase, Relative } from '../contracts/case'
+import type { ApplyCase, Designated, Relative } from '../contracts/case'
 import type { Relation } from '../contracts/vocabulary'
 import { type PolicyClock, type Stretch, waitingUntil } from './policyClock'
 
@@ -24,47 +24,57 @@ export interface RelativeStanding {
 }
 
 interface Known {
+  /** The entry of `policy.designated`; null for someone known from earlier uses alone. */
+  entry: Designated | null
   keys: string[]
   on: string
 }
 
-/** The entry of `policy.designated` that a beneficiary is, by id or by relation and date. */
-function entryOf(beneficiary: Relative, c: ApplyCase) {
+/**
+ * The entry of `policy.designated` that a beneficiary is, by id or by relation and date. Two children may have been
+ * designated on one day: another id or birth date is another person.
+ */
+function entryOf(beneficiary: Relative, c: ApplyCase): Designated | undefined {
   const { designated } = c.policy
-  if (beneficiary.id !== undefined) {
-    const found = designated.find((d) => d.id === beneficiary.id)
-    if (found) return found
-  }
-  return designated.find(
-    (d) =>
-      d.relation === beneficiary.relation &&
-      d.designatedOn === beneficiary.designatedOn &&
-      (beneficiary.birthDate === undefined || d.birthDate === beneficiary.birthDate),
+  const { id, relation, designatedOn, birthDate } = beneficiary
+  return (
+    designated.find((d) => id !== undefined && d.id === id) ??
+    designated.find(
+      (d) =>
+        d.relation === relation &&
+        d.designatedOn === designatedOn &&
+        (id === undefined || d.id === undefined) &&
+        (birthDate === undefined || d.birthDate === birthDate),
+    )
   )
 }
 
 /** Everybody who is known to be designated, from the policy and from earlier uses, by date of designation. */
 function everybodyDesignated(c: ApplyCase): Known[] {
   const known: Known[] = c.policy.designated.map((d) => ({
+    entry: d,
     keys: [...(d.id === undefined ? [] : [d.id]), `${d.relation}:${d.designatedOn}`],
     on: d.designatedOn,
   }))
   for (const { by } of c.usage) {
     if (by === 'insured' || known.some((k) => k.keys.includes(by))) continue
     const at = by.lastIndexOf(':')
-    if (at > 0) known.push({ keys: [by], on: by.slice(at + 1) })
+    if (at > 0) known.push({ entry: null, keys: [by], on: by.slice(at + 1) })
   }
   return known.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
 }
 
 function isWithinNumber(
+  entry: Designated | undefined,
   keys: readonly string[],
   on: string,
   c: ApplyCase,
   number: number,
 ): boolean {
   const everybody = everybodyDesignated(c)
-  const own = everybody.findIndex((k) => k.keys.some((key) => keys.includes(key)))
+  const own = everybody.findIndex((k) =>
+    entry ? k.entry === entry : !k.entry && k.keys.some((key) => keys.includes(key)),
+  )
   const rank = own >= 0 ? own : everybody.filter((k) => k.on <= on).length
   return rank < number
 }
@@ -85,7 +95,7 @@ export function relativeStanding(
   const designatedOn = on !== null && toDay(on) <= asOf ? toDay(on) : null
   const designated =
     relatives.designated === null ||
-    (designatedOn !== null && isWithinNumber(keys, on!, c, relatives.designated))
+    (designatedOn !== null && isWithinNumber(entry, keys, on!, c, relatives.designated))
   const waiting: Stretch[] = []
   if (relatives.waiting && designated && designatedOn !== null) {
     const { days, restartsOnReinstatement } = relatives.waiting

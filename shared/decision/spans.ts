@@ -3,6 +3,8 @@ import type { RuleContext } from '../rules/context'
 import type { Span } from './decision'
 import { closingDay } from './openings'
 
+const byStart = (a: Span, b: Span) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0)
+
 /** The stretches of time between today and the first usable day, for the small time line of the service page. */
 export function spansOf(context: RuleContext, earliest: Day | null): Span[] {
   const { clock, edition, planService, relative, service, now } = context
@@ -21,5 +23,5 @@ export function spansOf(context: RuleContext, earliest: Day | null): Span[] {
   if (earliest !== null && earliest > now.day)
     add('lead-time', now.day, earliest - 1, service.leadTime!.source)
   add('term', clock.term.start, closingDay(context), term.source)
-  return spans.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
+  return spans.length < 2 ? spans : spans.sort(byStart)
 }

@@ -3,7 +3,8 @@ import { addWorkingDays, toDay } from '../../shared/calendar'
 import type { ApplyCase } from '../../shared/contracts/case'
 
 /**
- * 都会康悦's outpatient appointment as a json-rules-engine user would write it: one rule a barrier.
+ * 都会康悦's outpatient appointment as a json-rules-engine user would write it: one rule for each barrier and paper
+ * that ours looks at as well.
  * In its favour all dates and sums come to it computed, and it says neither clause nor sentence.
  */
 const rule = (
@@ -28,10 +29,43 @@ const RULES = [
   rule('COOLING_OFF', ['today', 'lessThanInclusive', toDay('2026-01-16')]),
   rule('WAITING_PERIOD', ['today', 'lessThanInclusive', toDay('2026-01-30')]),
   rule('POLICY_NOT_EFFECTIVE', ['today', 'lessThan', toDay('2026-01-01')]),
-  rule('APPLICANT_NOT_ALLOWED', ['applicant', 'notIn', ['insured']]),
+  rule('POLICY_SUSPENDED', ['status of policy', 'equal', 'suspended']),
+  rule('POLICY_ENDED', ['status of policy', 'equal', 'ended']),
+  rule(
+    'RELATION_NOT_ALLOWED',
+    ['beneficiary', 'equal', 'relative'],
+    ['relation', 'notIn', ['parent', 'spouse', 'child']],
+  ),
+  rule(
+    'RELATIVE_NOT_DESIGNATED',
+    ['beneficiary', 'equal', 'relative'],
+    ['rank', 'greaterThanInclusive', 2],
+  ),
+  rule(
+    'RELATIVE_OVER_AGE',
+    ['beneficiary', 'equal', 'relative'],
+    ['ageAtStart', 'greaterThan', 65],
+  ),
+  rule(
+    'RELATIVE_WAITING_PERIOD',
+    ['beneficiary', 'equal', 'relative'],
+    ['daysDesignated', 'lessThan', 30],
+  ),
+  rule(
+    'GUARDIAN_REQUIRED',
+    ['ward', 'equal', true],
+    ['applicant', 'notIn', ['guardian', 'policyholder']],
+  ),
+  rule(
+    'APPLICANT_NOT_ALLOWED',
+    ['ward', 'equal', false],
+    ['beneficiary', 'equal', 'insured'],
+    ['applicant', 'notIn', ['insured']],
+  ),
   rule('QUOTA_EXHAUSTED', ['remaining', 'lessThan', 1]),
   rule('DIAGNOSIS_NOT_CONFIRMED', ['status', 'notEqual', 'confirmed']),
   rule('DIAGNOSIS_NOT_COVERED', ['category', 'notIn', COVERED]),
+  rule('DIAGNOSIS_NOT_COVERED', ['category', 'in', COVERED], ['first', 'equal', false]),
   rule('DIAGNOSIS_TOO_EARLY', ['diagnosedOn', 'lessThanInclusive', toDay('2026-01-30')]),
   rule('HOSPITAL_GRADE_TOO_LOW', ['grade', 'notIn', GRADES]),
   rule('DEPARTMENT_EXCLUDED', ['department', 'in', DEPARTMENTS]),
@@ -39,6 +73,12 @@ const RULES = [
   rule('LEAD_TIME_TOO_SHORT', ['daysShort', 'greaterThan', 0]),
   rule('materials.id-document', ['materials', 'doesNotContain', 'id-document']),
   rule('materials.diagnosis-record', ['materials', 'doesNotContain', 'diagnosis-record']),
+  rule(
+    'materials.guardianship-proof',
+    ['ward', 'equal', true],
+    ['applicant', 'in', ['guardian', 'policyholder']],
+    ['materials', 'doesNotContain', 'guardianship-proof'],
+  ),
 ]
 
 export const appointmentEngine = (): Engine => new Engine(RULES)
@@ -50,6 +90,14 @@ export function flatFacts({ asOf, facts, usage, materials, applicant }: ApplyCas
   return {
     today,
     applicant,
+    'status of policy': 'active',
+    beneficiary: 'insured',
+    relation: null,
+    rank: 0,
+    ageAtStart: 0,
+    daysDesignated: 0,
+    ward: false,
+    first: diagnosis!.first,
     remaining: 1 - usage.filter(({ state }) => state !== 'released').length,
     status: diagnosis!.status,
     category: diagnosis!.category,

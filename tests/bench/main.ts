@@ -13,7 +13,7 @@ export interface Row {
 }
 
 /** At least this many times the other's speed. */
-const FASTER = { decision: 5, calendar: 1 }
+const FASTER = { decision: 20, calendar: 10 }
 const TRIPS = { benefitsList: 4, applicationsSubmit: 15 }
 const KILOBYTES = { weappMain: 700, h5Start: 250 }
 

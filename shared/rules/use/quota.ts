@@ -1,4 +1,4 @@
-import { type QuotaState, renewsOn } from '../../decision/quota'
+import type { QuotaState } from '../../decision/quota'
 import type { RuleContext } from '../context'
 import type { Findings } from '../findings'
 
@@ -21,11 +21,10 @@ export function quotaLeft(context: RuleContext, state: QuotaState, findings: Fin
   findings.consume(context.service.id, asked)
   const { remaining, limit } = state.view
   if ((remaining === null || remaining >= asked) && !state.legUsed) return
-  const next = renewsOn(quota, state.period, context.clock)
   findings.bar('QUOTA_EXHAUSTED', quota.source, {
     limit: limit ?? undefined,
     actual: remaining ?? undefined,
     what: state.legUsed && remaining !== 0 ? 'leg' : undefined,
-    until: next === null ? undefined : next - 1,
+    until: state.renewsOn === null ? undefined : state.renewsOn - 1,
   })
 }

@@ -61,9 +61,14 @@ test('an application opened shows its papers, its timeline and the promised days
 })
 
 test('a long list comes in pages, newest first, nothing twice and nothing lost', async () => {
-  const filed = await Promise.all(
-    Array.from({ length: 53 }, () => submit(cloud, INSURED, phoneDoctor)),
-  )
+  await submit(cloud, INSURED, phoneDoctor)
+  const [filed] = (await cloud.snapshot()).applications!
+  const copies = Array.from({ length: 52 }, (_, n) => ({
+    ...filed,
+    _id: `${filed!._id}${n}`,
+    requestId: `copy-${n}`,
+  }))
+  await cloud.place({ applications: copies })
   const page = (before?: string) =>
     cloud.call<{ applications: ApplicationSummary[] }>('applications', INSURED, {
       action: 'list',
@@ -73,9 +78,9 @@ test('a long list comes in pages, newest first, nothing twice and nothing lost',
   const second = (await page(first[49]!.id)).applications
   expect([first.length, second.length]).toEqual([50, 3])
   const ids = [...first, ...second].map(({ id }) => id)
-  expect([...ids].sort()).toEqual(filed.map(({ application }) => application.id).sort())
   expect([...ids].sort().reverse()).toEqual(ids)
-}, 60_000)
+  expect(new Set(ids)).toEqual(new Set([filed, ...copies].map((one) => one!._id)))
+})
 
 test('two hundred submits for the last use give one application, and all others QUOTA_EXHAUSTED', async () => {
   const asked = openAppointment([await paper(cloud, INSURED, 'id-document')])

@@ -1,5 +1,6 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
 import { type CloudProcess, startCloudProcess } from '../support/cloudProcess'
 import { call, get, type Refused } from '../support/doors'
 
@@ -15,8 +16,8 @@ let cloud: CloudProcess
 let functionsDir: string
 
 beforeAll(async () => {
-  // Beside the tests, so that bundles of their own find the SDK.
-  functionsDir = mkdtempSync(join(__dirname, '../children/tmp-'))
+  functionsDir = mkdtempSync(join(tmpdir(), 'contract-'))
+  symlinkSync(resolve(__dirname, '../../../../node_modules'), join(functionsDir, 'node_modules'))
   cpSync(join(__dirname, '../children/functions'), functionsDir, { recursive: true })
   cloud = await startCloudProcess({ FUNCTIONS_DIR: functionsDir, RATE_LIMITS: 'off' })
 })

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { buildSync } from 'esbuild'
 
 /** What people download before they see something, in bytes. */
 export interface Sizes {
@@ -8,6 +9,8 @@ export interface Sizes {
   weappMain: number
   /** Scripts that dist/h5/index.html loads, gzipped. */
   h5Start: number
+  /** Engine and calendar as the phone carries them: bundled, minified, gzipped. */
+  engine: number
 }
 
 const filesIn = (folder: string): string[] =>
@@ -35,8 +38,20 @@ function h5Start(folder: string): number {
   )
 }
 
+function engine(): number {
+  const { outputFiles } = buildSync({
+    entryPoints: [path.resolve('shared/decision/index.ts')],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    write: false,
+  })
+  return gzipSync(outputFiles[0]!.contents).length
+}
+
 /** @param dist folder that holds the finished `weapp` and `h5` builds */
 export const sizesBench = (dist: string): Sizes => ({
   weappMain: weappMain(path.join(dist, 'weapp')),
   h5Start: h5Start(path.join(dist, 'h5')),
+  engine: engine(),
 })

@@ -22,6 +22,7 @@ function optionOf(
 export function cardOf({ holding, beneficiary, as }: View, { personId, now }: Member): PolicyCard {
   const { policy, edition } = holding
   const { handbook, plan } = edition
+  const { id, version, name, provider } = handbook
   return {
     id: policy._id,
     plan: policy.plan,
@@ -31,7 +32,7 @@ export function cardOf({ holding, beneficiary, as }: View, { personId, now }: Me
     number: policy.number,
     status: policyClock(policy, plan, toDay(now.day)).status,
     effectiveDate: policy.effectiveDate,
-    handbook: { id: handbook.id, version: handbook.version, name: handbook.name },
+    handbook: { id, version, name, provider },
     as,
     beneficiary: optionOf(policy, beneficiary, personId),
     beneficiaries: beneficiariesFor(policy, personId, now.day).map((choice) =>

@@ -32,7 +32,8 @@ export interface PolicyCard {
   number: string
   status: PolicyStatus
   effectiveDate: CivilDate
-  handbook: { id: string; version: string; name: string }
+  /** `provider` arranges the services for the insurer. */
+  handbook: { id: string; version: string; name: string; provider: string }
   /** As whom the caller stands to this policy for the beneficiary chosen. */
   as: 'insured' | 'relative' | 'policyholder' | 'guardian'
   /** Whose decisions follow. */

@@ -39,3 +39,7 @@ export const personWords = (people: Person[]): string[] => {
     return bare.filter((other) => other === word).length > 1 ? `${word} ${person.name}` : word
   })
 }
+
+/** The beneficiary a key stands for. */
+export const personOfKey = (key: string): { is: 'insured' } | { is: 'relative'; id: string } =>
+  key === 'insured' ? { is: 'insured' } : { is: 'relative', id: key }

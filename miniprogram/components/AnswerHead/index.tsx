@@ -41,7 +41,7 @@ export function AnswerHead(props: AnswerHeadProps) {
       </View>
       <View className="hq-answer__line">
         <View className="hq-answer__words">
-          <View className="hq-answer__answer" {...aria({ role: 'heading', level: 2 })}>
+          <View className="hq-answer__answer answer-title" {...aria({ role: 'heading', level: 2 })}>
             {answer}
           </View>
           {why && <View className="hq-answer__why">{why}</View>}

@@ -25,7 +25,7 @@ export interface ReasonCardProps {
 export function ReasonCard(props: ReasonCardProps) {
   const { icon, what, why, clauses = [], onClause, wayOut, tone = 'plain' } = props
   return (
-    <Card tone={tone} flush className={`hq-reason hq-reason--${tone}`}>
+    <Card tone={tone} flush className={`hq-reason hq-reason--${tone} reason-card`}>
       <View className="hq-reason__main" {...named(props.id)}>
         <Icon name={icon} size={20} className="hq-reason__icon" />
         <View className="hq-reason__words">

@@ -1,3 +1,4 @@
+export { HotlineList } from './HotlineList'
 export { NeedSearch } from './NeedSearch'
 export { PolicySection } from './PolicySection'
 export { ServiceGroups } from './ServiceGroups'

@@ -1,16 +1,13 @@
 import { navigateTo, stopPullDownRefresh, useDidShow, usePullDownRefresh } from '@tarojs/taro'
 import { useMemo } from 'react'
 import { personKey } from '@/copy/people'
+import { applicationAddress, serviceAddress } from '@/routes'
 import { type MatterFound, mattersNow } from './matters'
 import { type PolicyView, useBenefitsStore, viewKey } from './store'
 
 /** Opens the page of one service for the person the view is decided for. */
 const openService = ({ id, beneficiary }: PolicyView, service: string): void => {
-  const whom =
-    beneficiary.is === 'insured' ? 'is=insured' : `is=relative&relative=${beneficiary.id}`
-  navigateTo({
-    url: `/packages/service/pages/service/index?policy=${id}&service=${service}&${whom}`,
-  })
+  navigateTo({ url: serviceAddress({ policyId: id, service, person: personKey(beneficiary) }) })
 }
 
 /** Everything the page 我的权益 shows and does; asks the cloud again whenever the page is shown. */
@@ -33,7 +30,7 @@ export const useBenefits = () => {
   )
   const follow = ({ to }: MatterFound): void => {
     if ('application' in to) {
-      navigateTo({ url: `/packages/service/pages/application/index?id=${to.application}` })
+      navigateTo({ url: applicationAddress({ id: to.application }) })
       return
     }
     state.choosePolicy(to.policyId)

@@ -1,6 +1,48 @@
+import { useClauses } from '@/components/ClauseSheet/useClauses'
+import { ErrorState } from '@/components/ErrorState'
 import { Page } from '@/components/Page'
+import { Skeleton } from '@/components/Skeleton'
 import { serviceCopy } from '@/copy/service'
+import { Bar, PersonSheet, ServiceView, useService } from '@/features/service'
 
+/** One service for one person: may it be had, when, and what it takes. */
 export default function ServicePage() {
-  return <Page title={serviceCopy.title} head="surface" />
+  const page = useService()
+  const { detail, phase, error } = page
+  const clauses = useClauses(detail?.service.clauses ?? [], detail?.policy.handbook.name ?? '')
+  const missing = error?.code === 'NOT_FOUND'
+  if (!detail)
+    return (
+      <Page title={serviceCopy.title} head="surface">
+        {phase === 'failed' ? (
+          <ErrorState
+            words={missing ? serviceCopy.notFound : serviceCopy.failed}
+            note={missing ? undefined : serviceCopy.failedNote}
+            onRetry={page.retry}
+          />
+        ) : (
+          <Skeleton head rows={5} />
+        )}
+      </Page>
+    )
+  return (
+    <Page
+      title={detail.service.short}
+      head="surface"
+      bar={<Bar {...page} detail={detail} />}
+      sheets={
+        <>
+          {clauses.sheet}
+          <PersonSheet
+            detail={detail}
+            open={page.choosing}
+            onChoose={page.choosePerson}
+            onClose={() => page.setChoosing(false)}
+          />
+        </>
+      }
+    >
+      <ServiceView detail={detail} clauses={clauses} page={page} />
+    </Page>
+  )
 }

@@ -1,0 +1,66 @@
+import type { BenefitsDetail } from '@shared/contracts/responses/benefits'
+import type { Reason } from '@shared/decision/decision'
+import { Checklist } from '@/components/Checklist'
+import type { Clauses } from '@/components/ClauseSheet/useClauses'
+import { ReasonCard } from '@/components/ReasonCard'
+import { Section } from '@/components/Section'
+import { passesWithTime, reasons, type WayOut } from '@/copy/reasons'
+import { serviceCopy } from '@/copy/service'
+import { barriersOf } from './barriers'
+import { metOf } from './met'
+
+export interface ReasonsProps {
+  detail: BenefitsDetail
+  clauses: Clauses
+  follow: (way: WayOut) => (() => void) | undefined
+}
+
+function Barrier({ reason, clauses, follow }: { reason: Reason } & Omit<ReasonsProps, 'detail'>) {
+  const { title, icon, wayOut } = reasons[reason.code]
+  const more = reason.more ?? []
+  const onTap = follow(wayOut)
+  return (
+    <ReasonCard
+      id={`reason-${reason.code}`}
+      icon={icon}
+      tone={passesWithTime(reason.code) ? 'wait' : 'plain'}
+      what={title}
+      why={[reason, ...more].map(({ message }) => message).join('')}
+      clauses={clauses.chips(reason.clause, ...more.map(({ clause }) => clause))}
+      onClause={clauses.open}
+      wayOut={'words' in wayOut && onTap ? { words: wayOut.words, onTap } : undefined}
+    />
+  )
+}
+
+/**
+ * Why it is closed: the barrier that binds, the others, and what is already met. A barrier of time
+ * that binds stands in the head already, with its time line.
+ */
+export function Reasons({ detail, ...rest }: ReasonsProps) {
+  const { decision, today } = detail
+  if (decision.outcome !== 'ineligible') return null
+  const { binding, others } = barriersOf(decision)
+  const met = metOf(decision, today)
+  return (
+    <>
+      {binding && !passesWithTime(binding.code) && (
+        <Section body="bare">
+          <Barrier reason={binding} {...rest} />
+        </Section>
+      )}
+      {others.length > 0 && (
+        <Section title={serviceCopy.otherReasons(others.length)} body="bare">
+          {others.map((reason) => (
+            <Barrier key={reason.code} reason={reason} {...rest} />
+          ))}
+        </Section>
+      )}
+      {met.length > 0 && (
+        <Section title={serviceCopy.met} body="rows" id="met">
+          <Checklist items={met.map((words) => ({ id: words, state: 'have', words }))} />
+        </Section>
+      )}
+    </>
+  )
+}

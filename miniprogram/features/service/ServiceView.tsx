@@ -1,0 +1,47 @@
+import type { BenefitsDetail } from '@shared/contracts/responses/benefits'
+import type { Clauses } from '@/components/ClauseSheet/useClauses'
+import { wayOfHaving } from '@/copy/services'
+import { Cancelling } from './Cancelling'
+import { Head } from './Head'
+import { HowTo } from './HowTo'
+import { Agreements, ClauseList, History, Notes } from './MoreFacts'
+import { Papers } from './Papers'
+import { Phone } from './Phone'
+import { Reasons } from './Reasons'
+import { Uses } from './Uses'
+import type { ServicePage } from './useService'
+import { WhoMay } from './WhoMay'
+
+export interface ServiceViewProps {
+  detail: BenefitsDetail
+  clauses: Clauses
+  page: ServicePage
+}
+
+/** One service from its answer down to its clauses. */
+export function ServiceView({ detail, clauses, page }: ServiceViewProps) {
+  const { online } = wayOfHaving(detail.service)
+  const both = { detail, clauses }
+  const several = detail.policy.beneficiaries.length > 1
+  return (
+    <>
+      <Head
+        {...both}
+        notes={page.notes}
+        onSwitch={several ? () => page.setChoosing(true) : undefined}
+      />
+      <Reasons {...both} follow={page.follow} />
+      {online && <HowTo detail={detail} open />}
+      <Uses detail={detail} notes={page.notes} />
+      <Cancelling {...both} />
+      <WhoMay {...both} />
+      <Papers detail={detail} />
+      <Notes {...both} />
+      <Agreements {...both} />
+      <History detail={detail} onApplication={page.openApplication} />
+      <Phone detail={detail} />
+      {!online && <HowTo detail={detail} open={false} />}
+      <ClauseList {...both} />
+    </>
+  )
+}

@@ -27,6 +27,10 @@ export const firstYear: Term = {
   source: '第一章 三',
 }
 
+/** Services of a plan that has no relatives, with the clause that says so. */
+export const insuredOnly = (services: PlanService[], source: string): PlanService[] =>
+  services.map((row) => ({ ...row, shared: { with: false, source } }))
+
 export const directRelatives = (
   designated: number,
   source: string,

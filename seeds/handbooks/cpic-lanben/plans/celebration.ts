@@ -1,5 +1,5 @@
 import type { Plan } from '@shared/catalogue/types'
-import { directRelatives, firstYear, plan, premiumTerm, quota, rows } from './build'
+import { directRelatives, firstYear, insuredOnly, plan, premiumTerm, quota, rows } from './build'
 
 /** 2021 庆典版: no illness is asked. */
 
@@ -16,9 +16,14 @@ const SERVICES = [
 const SOURCE = '第一章 2021 版'
 const WHO = '第一章 2021 版 服务对象'
 
-/** `own`: 直系亲属所有服务 n 次/年; null = 不限次. */
+/** `own`: 直系亲属所有服务 n 次/年, the video doctor included; null = 不限次, as the insured. */
 function column(limit: number | null, own?: number | null) {
-  const relatives = own === undefined ? undefined : { limit: own, period: 'policy-year' as const }
+  const relatives =
+    own === undefined
+      ? undefined
+      : own === null
+        ? { limit: null }
+        : { limit: own, period: 'policy-year' as const }
   return [
     { service: 'health-consult', quota: quota(null, 'policy-year', SOURCE, relatives) },
     ...rows(SERVICES, quota(limit, 'policy-year', SOURCE, relatives)),
@@ -33,8 +38,13 @@ function column(limit: number | null, own?: number | null) {
 const premier = (n: number) => `太保蓝本（2021 庆典版）尊享版 ${n} 档`
 
 export const celebration: Plan[] = [
-  plan('cpic-lanben-2021-pro', '太保蓝本（2021 庆典版）专业版', premiumTerm, column(1)),
-  plan('cpic-lanben-2021-premier-1', premier(1), premiumTerm, column(null)),
+  plan(
+    'cpic-lanben-2021-pro',
+    '太保蓝本（2021 庆典版）专业版',
+    premiumTerm,
+    insuredOnly(column(1), WHO),
+  ),
+  plan('cpic-lanben-2021-premier-1', premier(1), premiumTerm, insuredOnly(column(null), WHO)),
   plan(
     'cpic-lanben-2021-premier-2',
     premier(2),

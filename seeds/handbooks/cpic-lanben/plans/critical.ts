@@ -1,5 +1,5 @@
 import type { Plan, PlanService, Quota } from '@shared/catalogue/types'
-import { directRelatives, firstYear, plan, premiumTerm, quota, rows } from './build'
+import { directRelatives, firstYear, insuredOnly, plan, premiumTerm, quota, rows } from './build'
 
 /** Plans of 2022 and 2023: 重疾 services of the third-grade hospitals. */
 
@@ -38,26 +38,27 @@ const firstYearVideo = (edition: string): PlanService => ({
 
 function edition(year: '2022' | '2023'): Plan[] {
   const version = `${year} 版`
-  const source = `第一章 ${version} 服务对象`
-  const tier = (n: number, limit: number, own?: number, designated?: number) =>
+  const who = `第一章 ${version} 服务对象`
+  const alone = (id: string, name: string, limit: number) =>
+    plan(
+      `cpic-lanben-${year}-${id}`,
+      `太保蓝本（${version}）${name}`,
+      premiumTerm,
+      insuredOnly([...column(version, limit), firstYearVideo(version)], who),
+    )
+  const shared = (n: number, own: number, designated: number) =>
     plan(
       `cpic-lanben-${year}-premier-${n}`,
       `太保蓝本（${version}）尊享版 ${n} 档`,
       premiumTerm,
-      [
-        ...column(version, limit, own === undefined ? undefined : { limit: own }),
-        firstYearVideo(version),
-      ],
-      designated === undefined ? null : directRelatives(designated, source, 3),
+      [...column(version, 5, { limit: own }), firstYearVideo(version)],
+      directRelatives(designated, who, 3),
     )
   return [
-    plan(`cpic-lanben-${year}-pro`, `太保蓝本（${version}）专业版`, premiumTerm, [
-      ...column(version, 1),
-      firstYearVideo(version),
-    ]),
-    tier(1, 5),
-    tier(2, 5, 1, 3),
-    tier(3, 5, 5, 5),
+    alone('pro', '专业版', 1),
+    alone('premier-1', '尊享版 1 档', 5),
+    shared(2, 1, 3),
+    shared(3, 5, 5),
   ]
 }
 
@@ -69,13 +70,16 @@ const care = plan(
     ends: { by: 'policy-years', years: 1 },
     source: '第一章 三',
   },
-  [
-    ...rows(['health-consult', 'video-doctor-pro'], quota(null, 'term', '第一章 2022 版')),
-    ...rows(
-      ['critical-grade-a-expert-appointment', ...WARDS, 'emergency-120-subsidy'],
-      quota(1, 'term', '第一章 2022 版'),
-    ),
-  ],
+  insuredOnly(
+    [
+      ...rows(['health-consult', 'video-doctor-pro'], quota(null, 'term', '第一章 2022 版')),
+      ...rows(
+        ['critical-grade-a-expert-appointment', ...WARDS, 'emergency-120-subsidy'],
+        quota(1, 'term', '第一章 2022 版'),
+      ),
+    ],
+    '第一章 2022 版 服务对象',
+  ),
 )
 
 export const critical: Plan[] = [...edition('2023'), care, ...edition('2022')]

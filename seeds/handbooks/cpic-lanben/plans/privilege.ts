@@ -1,5 +1,5 @@
 import type { Plan, PlanService, Term } from '@shared/catalogue/types'
-import { directRelatives, plan, quota, rows } from './build'
+import { directRelatives, insuredOnly, plan, quota, rows } from './build'
 
 /** 2019 and 2020 医疗特权: three years from the 19th day, five when upgraded; years run from the term's own start. */
 
@@ -32,6 +32,7 @@ function unlimited(source: string, own?: number | null): PlanService[] {
 
 const SOURCE = '第一章 2020 版'
 const FAMILY = '第一章 2020 版 家人'
+const BEFORE = '第一章 2019 版'
 
 const pharmacy: PlanService = {
   service: 'online-pharmacy',
@@ -41,8 +42,18 @@ const pharmacy: PlanService = {
 const tier = (year: string, n: string) => `太保蓝本（${year} 版）医疗特权${n}档`
 
 export const privilege: Plan[] = [
-  plan('cpic-lanben-2020-tier-1', tier('2020', '一'), term, [...first(SOURCE), pharmacy]),
-  plan('cpic-lanben-2020-tier-2', tier('2020', '二'), term, [...unlimited(SOURCE), pharmacy]),
+  plan(
+    'cpic-lanben-2020-tier-1',
+    tier('2020', '一'),
+    term,
+    insuredOnly([...first(SOURCE), pharmacy], FAMILY),
+  ),
+  plan(
+    'cpic-lanben-2020-tier-2',
+    tier('2020', '二'),
+    term,
+    insuredOnly([...unlimited(SOURCE), pharmacy], FAMILY),
+  ),
   plan(
     'cpic-lanben-2020-tier-3',
     tier('2020', '三'),
@@ -68,6 +79,16 @@ export const privilege: Plan[] = [
     ],
     directRelatives(5, FAMILY),
   ),
-  plan('cpic-lanben-2019-tier-1', tier('2019', '一'), term, first('第一章 2019 版')),
-  plan('cpic-lanben-2019-tier-2', tier('2019', '二'), term, unlimited('第一章 2019 版')),
+  plan(
+    'cpic-lanben-2019-tier-1',
+    tier('2019', '一'),
+    term,
+    insuredOnly(first(BEFORE), '第一章 二'),
+  ),
+  plan(
+    'cpic-lanben-2019-tier-2',
+    tier('2019', '二'),
+    term,
+    insuredOnly(unlimited(BEFORE), '第一章 二'),
+  ),
 ]

@@ -1,5 +1,5 @@
 import type { Plan } from '@shared/catalogue/types'
-import { plan, quota, rows } from './build'
+import { insuredOnly, plan, quota, rows } from './build'
 
 /** 普惠版: from the day after joining to the end of that year. */
 export const puhui: Plan[] = [
@@ -11,14 +11,17 @@ export const puhui: Plan[] = [
       ends: { by: 'calendar-year' },
       source: '第一章 三',
     },
-    rows(
-      [
-        'critical-expert-appointment',
-        'critical-expert-ward',
-        'critical-expert-surgery',
-        'emergency-120-subsidy',
-      ],
-      quota(1, 'term', '第一章 普惠版'),
+    insuredOnly(
+      rows(
+        [
+          'critical-expert-appointment',
+          'critical-expert-ward',
+          'critical-expert-surgery',
+          'emergency-120-subsidy',
+        ],
+        quota(1, 'term', '第一章 普惠版'),
+      ),
+      '第一章 二',
     ),
   ),
 ]

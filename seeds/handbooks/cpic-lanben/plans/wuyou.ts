@@ -1,5 +1,5 @@
 import type { Plan, PlanService, Term } from '@shared/catalogue/types'
-import { plan, premiumTerm, quota, rows } from './build'
+import { insuredOnly, plan, premiumTerm, quota, rows } from './build'
 import { column } from './critical'
 
 /** 无忧管家: its own services in policy years 1–5, then those of 2023 专业版 or 尊享版 1 档 without the video doctor. */
@@ -42,11 +42,11 @@ const followOn = (limit: number): PlanService[] =>
 
 export const wuyou: Plan[] = [
   plan('cpic-lanben-wuyou-2023-pro', '太保蓝本无忧管家（2023 版）专业版', premiumTerm, [
-    ...special([]),
-    ...followOn(1),
+    ...insuredOnly(special([]), '第一章 二'),
+    ...insuredOnly(followOn(1), '第一章 无忧管家 后续'),
   ]),
   plan('cpic-lanben-wuyou-2023-premier', '太保蓝本无忧管家（2023 版）尊享版', premiumTerm, [
-    ...special(['special-exam-fast-track']),
-    ...followOn(5),
+    ...insuredOnly(special(['special-exam-fast-track']), '第一章 二'),
+    ...insuredOnly(followOn(5), '第一章 无忧管家 后续'),
   ]),
 ]

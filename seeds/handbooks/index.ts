@@ -3,6 +3,7 @@ import { cpicLanben } from './cpic-lanben/handbook'
 import { manulifeLexiang } from './manulife-lexiang/handbook'
 import { metlifeHuikangjian } from './metlife-huikangjian/handbook'
 import { metlifeKangyue } from './metlife-kangyue/handbook'
+import { zhonganZunxiang } from './zhongan-zunxiang/handbook'
 
 /** Every edition of every handbook that the product knows. */
 export const handbooks: Handbook[] = [
@@ -10,4 +11,5 @@ export const handbooks: Handbook[] = [
   metlifeHuikangjian,
   manulifeLexiang,
   cpicLanben,
+  zhonganZunxiang,
 ]

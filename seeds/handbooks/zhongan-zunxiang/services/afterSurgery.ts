@@ -1,0 +1,105 @@
+import type { Service } from '@shared/catalogue/types'
+import { askForList, service, untilScheduled } from '../common'
+
+export const afterSurgery: Service[] = [
+  service({
+    id: 'post-surgery-nursing',
+    name: '术后家庭护理',
+    short: '术后家庭护理',
+    family: 'nursing',
+    icon: 'home-heart',
+    summary: '手术出院以后，护士到家里打针、换药、做专项护理。',
+    keywords: ['护理', '上门', '换药', '打针', '护士'],
+    source: '术后家庭护理 1',
+    line: 'general',
+    onlyInsured: '术后家庭护理 1',
+    waiting: '术后家庭护理 3 注2',
+    conditions: [
+      { rule: 'discharge', surgery: true, source: '术后家庭护理 3' },
+      {
+        rule: 'discharge-window',
+        apply: { days: 15 },
+        take: { months: 1 },
+        when: { criticalDischarge: false },
+        source: '术后家庭护理 3 一般住院',
+      },
+      {
+        rule: 'discharge-window',
+        apply: { months: 12 },
+        take: { months: 12 },
+        when: { criticalDischarge: true },
+        source: '术后家庭护理 3 重大疾病',
+      },
+      {
+        rule: 'nursing',
+        kinds: ['basic'],
+        when: { criticalDischarge: false },
+        source: '术后家庭护理 3 注3',
+      },
+      { rule: 'place', urbanOnly: true, source: '术后家庭护理 2' },
+    ],
+    due: [{ workingDays: 3, source: '术后家庭护理 3' }],
+    materials: [
+      { kind: 'medical-record', hint: '医院的病历证明', source: '术后家庭护理 3 备注' },
+      {
+        kind: 'prescription',
+        hint: '医院开的处方或护理单；药也要备好',
+        source: '术后家庭护理 3 备注',
+      },
+    ],
+    steps: [
+      { title: '提交申请和材料', source: '术后家庭护理 4' },
+      { title: '审核是否符合', source: '术后家庭护理 4' },
+      { title: '约好时间，护士上门', workingDays: 3, source: '术后家庭护理 3' },
+      { title: '护士核对药品、评估身体，签知情同意', source: '术后家庭护理 5' },
+      { title: '护理，做完观察 20 分钟', source: '术后家庭护理 5' },
+    ],
+    agreements: [{ name: '《知情同意书》', source: '术后家庭护理 5' }],
+    cancelling: untilScheduled('术后家庭护理 4'),
+    notes: [
+      {
+        when: { criticalDischarge: false },
+        text: '一般手术：出院后 15 天内约，1 个月内用完，只选基础项目。',
+        source: '术后家庭护理 3 一般住院',
+      },
+      {
+        when: { criticalDischarge: true },
+        text: '重疾手术：所有项目都能选，出院后一年内用完。',
+        source: '术后家庭护理 3 重大疾病',
+      },
+      { text: '药、处方或工具不合要求的，护士不能操作。', source: '术后家庭护理 5' },
+      askForList('可以上门的城市', '术后家庭护理 2'),
+    ],
+  }),
+  service({
+    id: 'post-surgery-counselling',
+    name: '术后心理倾诉',
+    short: '术后心理倾诉',
+    family: 'online',
+    icon: 'phone',
+    summary: '手术以后心里有压力，和心理咨询师通一次 25 分钟的电话。',
+    keywords: ['心理', '倾诉', '压力', '咨询师', '聊聊'],
+    source: '术后心理倾诉 1',
+    line: 'counselling',
+    onlyInsured: '术后心理倾诉 2',
+    waiting: { none: true, source: '术后心理倾诉 2' },
+    applicants: { selfFromAge: 16, source: '术后心理倾诉 3 年龄' },
+    conditions: [{ rule: 'discharge', surgery: true, source: '术后心理倾诉 2' }],
+    materials: [{ kind: 'medical-record', hint: '住院手术的完整病历', source: '术后心理倾诉 2' }],
+    steps: [
+      { title: '小程序里进“我的权益”，点心理倾诉', source: '术后心理倾诉 2' },
+      { title: '交病历，确认符合', source: '术后心理倾诉 2' },
+      { title: '选咨询师，用本机号码拨打', source: '术后心理倾诉 2' },
+    ],
+    cancelling: untilScheduled('术后心理倾诉 3 打不通'),
+    notes: [
+      { text: '16 岁以下要有父母或监护人陪着。', source: '术后心理倾诉 3 年龄' },
+      {
+        text: '系统断线的，24 小时内打 4006260852 找壹点灵；自己挂断就算结束。',
+        source: '术后心理倾诉 3 中断',
+      },
+      { text: '没打通的订单 24 小时后自动取消，可以再选别人。', source: '术后心理倾诉 3 打不通' },
+      { text: '电话倾诉不能代替正式的心理咨询。', source: '术后心理倾诉 1' },
+    ],
+  }),
+]

@@ -1,0 +1,121 @@
+import type { Service } from '@shared/catalogue/types'
+import {
+  askForList,
+  atPublicSecondGrade,
+  criticalIllness,
+  diagnosisRecord,
+  idDocument,
+  publicSecondGrade,
+  reviewed,
+  service,
+  untilScheduled,
+  waitedOut,
+} from '../common'
+
+const PREMIUM_WARDS = { rider: 'critical-special-ward' }
+
+export const critical: Service[] = [
+  service({
+    id: 'critical-case-manager',
+    name: '重疾直通车',
+    short: '重疾直通车',
+    family: 'consult',
+    icon: 'people',
+    summary: '一位专案管家陪着您：建档案、讲病情、推荐医生，帮您申请其他服务。',
+    keywords: ['管家', '重疾', '帮我', '名医', '怎么办'],
+    source: '重疾直通车 一',
+    line: 'case-manager',
+    onlyInsured: '重疾直通车 二',
+    waiting: '重疾直通车 三 说明3',
+    conditions: [
+      criticalIllness('重疾直通车 二'),
+      waitedOut('重疾直通车 二'),
+      publicSecondGrade('重疾直通车 二'),
+      { rule: 'ruled-out', source: '重疾直通车 三 说明2' },
+    ],
+    materials: [idDocument('重疾直通车 五'), diagnosisRecord('重疾直通车 二')],
+    steps: [
+      { title: '提交申请和材料', source: '重疾直通车 五' },
+      reviewed('重疾直通车 五'),
+      { title: '管家一小时内来电', source: '重疾直通车 三' },
+      { title: '加企业微信，建健康档案', source: '重疾直通车 三' },
+    ],
+    cancelling: untilScheduled('重疾直通车 三'),
+    notes: [{ text: '管家的建议不能代替医生的诊断。', source: '重疾直通车 三' }],
+  }),
+  service({
+    id: 'critical-caregiver',
+    name: '重大疾病住院护工',
+    short: '住院护工',
+    family: 'nursing',
+    icon: 'home-heart',
+    summary: '因重疾住院时，派护工照顾起居、清洁和陪伴，一年累计 30 天。',
+    keywords: ['护工', '陪护', '照顾', '住院'],
+    source: '住院护工 二',
+    line: 'general',
+    onlyInsured: '住院护工 六1',
+    waiting: '住院护工 一1',
+    conditions: [
+      criticalIllness('住院护工 一2', ['confirmed']),
+      waitedOut('住院护工 一1'),
+      { rule: 'setting', allowed: ['inpatient'], source: '住院护工 一2' },
+      { rule: 'place', urbanOnly: true, source: '住院护工 一3' },
+      atPublicSecondGrade('住院护工 一3'),
+      {
+        rule: 'hospital',
+        wards: ['ordinary'],
+        when: { not: PREMIUM_WARDS },
+        source: '住院护工 一3',
+      },
+      {
+        rule: 'hospital',
+        wards: ['ordinary', 'special', 'vip', 'international'],
+        when: PREMIUM_WARDS,
+        source: '住院护工 一3',
+      },
+      {
+        rule: 'excluded-conditions',
+        any: ['infectious-disease', 'mental-illness'],
+        source: '住院护工 六4',
+      },
+    ],
+    due: [{ workingDays: 3, source: '住院护工 二' }],
+    materials: [
+      idDocument('住院护工 三'),
+      diagnosisRecord('住院护工 一2', '写明重疾的诊断证明或病历'),
+      {
+        kind: 'admission-proof',
+        optional: true,
+        hint: '住院证、床头卡或手环的照片',
+        source: '住院护工 二',
+      },
+    ],
+    steps: [
+      { title: '打 10109955，按短信交材料', source: '住院护工 三' },
+      reviewed('住院护工 三'),
+      { title: '派护工到病房', workingDays: 3, source: '住院护工 二' },
+      { title: '您或家属签字，开始照护', source: '住院护工 五2' },
+      { title: '出院当天有护士陪着办手续', source: '住院护工 二' },
+    ],
+    cancelling: [
+      {
+        freeBefore: 'scheduled',
+        freeAhead: { hours: 12 },
+        combine: 'either',
+        after: 'used',
+        source: '住院护工 五3',
+      },
+    ],
+    notes: [
+      { text: '尽量提前 72 小时申请，急的会尽力，但不能保证。', source: '住院护工 八4' },
+      { text: '留观室不在内。', source: '住院护工 一6' },
+      {
+        when: PREMIUM_WARDS,
+        text: '特需、国际和 VIP 部也可以；观察室、联合病房和康复病房不行。',
+        source: '住院护工 一3',
+      },
+      { text: '护工照顾生活，不做医疗操作。', source: '住院护工 二' },
+      askForList('有护工的城市', '住院护工 一3'),
+    ],
+  }),
+]

@@ -49,7 +49,7 @@ export const reasons: Record<ReasonCode, ReasonCopy> = {
   RELATIVE_WAITING_PERIOD: { title: '亲属还在等待期', icon: 'clock', wayOut: wait },
   RELATIVE_TERM_ENDED: { title: '亲属的共享已到期', icon: 'people', wayOut: person },
   APPLICANT_NOT_ALLOWED: {
-    title: '要由别人来申请',
+    title: '不能由您来申请',
     icon: 'user',
     wayOut: { kind: 'call', words: '打热线问谁能申请' },
   },

@@ -2,6 +2,9 @@ import type { UseRecord } from '@shared/contracts/responses/benefits'
 import type { Span } from '@shared/decision/decision'
 import { date, dateNear, dayWord, moment } from './dates'
 
+/** 后天 9:00, as a clock is read aloud. */
+const hour = (at: string, today: string): string => `${moment(at, today).replace(' 0', ' ')} `
+
 export const serviceCopy = {
   title: '服务',
   failed: '没能打开这项服务',
@@ -17,11 +20,10 @@ export const serviceCopy = {
     from: (day: string, today: string) => `${dayWord(day, today)}起可以申请`,
     held: '正在办理中',
     heldWhy: '次数已经被这次申请占用；取消申请，次数会退回。',
-    back: (day: string, today: string) => `${dateNear(day, today)}恢复次数`,
     callNow: '现在可以拨打',
     askNow: '现在可以提问',
-    callFrom: (at: string, today: string) => `${moment(at, today)} 起可以拨打`,
-    askFrom: (at: string, today: string) => `${moment(at, today)} 起可以提问`,
+    callFrom: (at: string, today: string) => `${hour(at, today)}起可以拨打`,
+    askFrom: (at: string, today: string) => `${hour(at, today)}起可以提问`,
   },
   promise: {
     by: (day: string) => `今天提交，最晚 ${date(day)}`,
@@ -75,7 +77,7 @@ export const serviceCopy = {
   phone: {
     title: '电话办理',
     openNow: '现在有人接听',
-    opens: (at: string, today: string) => `${moment(at, today)} 起有人接听`,
+    opens: (at: string, today: string) => `${hour(at, today)}起有人接听`,
     desk: '在保险公司的应用里办理，没有电话。',
   },
   agreements: '要签的文件',

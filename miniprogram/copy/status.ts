@@ -45,7 +45,11 @@ const openOnline = ({ decision, today, spoken }: RowFacts): StatusWords => {
   const { openNow = true, nextOpen = null } = channel ?? {}
   return openNow || !nextOpen
     ? { tone: 'open', icon: 'check', words: [...limit, spoken ? '现在可拨' : '现在可问'] }
-    : { tone: 'quiet', icon: 'clock', words: [...limit, `${moment(nextOpen, today)} 开放`] }
+    : {
+        tone: 'quiet',
+        icon: 'clock',
+        words: [...limit, `${moment(nextOpen, today).replace(' 0', ' ')} 开放`],
+      }
 }
 
 const open = (facts: RowFacts): StatusWords => {

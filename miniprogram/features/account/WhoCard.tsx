@@ -1,4 +1,5 @@
 import type { WhoAmI } from '@shared/contracts/responses/account'
+import { View } from '@tarojs/components'
 import { Row } from '@/components/Row'
 import { Section } from '@/components/Section'
 import { accountCopy, roleWords } from '@/copy/account'
@@ -28,8 +29,12 @@ export function WhoCard({ who }: { who: WhoAmI }) {
               key={id}
               icon="shield"
               title={planName}
-              note={`${insurer} · ${number}`}
-              end={roleWords(as)}
+              note={
+                <>
+                  <View>{accountCopy.policyLine(roleWords(as), number)}</View>
+                  <View>{insurer}</View>
+                </>
+              }
             />
           ))}
         </Section>

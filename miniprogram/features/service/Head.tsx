@@ -1,4 +1,5 @@
 import type { BenefitsDetail } from '@shared/contracts/responses/benefits'
+import type { Decision, Reason } from '@shared/decision/decision'
 import { View } from '@tarojs/components'
 import { AnswerHead } from '@/components/AnswerHead'
 import { ClauseChips } from '@/components/ClauseChip'
@@ -6,7 +7,7 @@ import type { Clauses } from '@/components/ClauseSheet/useClauses'
 import { TermLine } from '@/components/TermLine'
 import { personWithName } from '@/copy/people'
 import { passesWithTime } from '@/copy/reasons'
-import { ringOf } from '@/copy/ring'
+import { type RingFacts, ringOf } from '@/copy/ring'
 import { answerOf } from './answer'
 import { barriersOf } from './barriers'
 import { promiseOf } from './promise'
@@ -20,7 +21,16 @@ export interface HeadProps {
   onSwitch?: () => void
 }
 
-/** The answer, for whom it holds, and the time line while time is what bars. */
+/** States in which a ring says more than the words beside it. */
+const COUNTED: RingFacts['state'][] = ['open', 'held', 'used']
+
+const clausesOf = ({ code, clause, more = [] }: Reason, decision: Decision): string[] => [
+  ...(passesWithTime(code) ? termClauses(decision) : []),
+  clause,
+  ...more.map((finding) => finding.clause),
+]
+
+/** The answer, for whom it holds, and the barrier that binds with its time line and clauses. */
 export function Head({ detail, notes, clauses, onSwitch }: HeadProps) {
   const { decision, today, policy } = detail
   const { answer, why } = answerOf(detail)
@@ -35,14 +45,14 @@ export function Head({ detail, notes, clauses, onSwitch }: HeadProps) {
       onSwitch={onSwitch}
       answer={answer}
       why={why}
-      ring={ring?.state === 'waiting' ? undefined : ring}
+      ring={ring && COUNTED.includes(ring.state) ? ring : undefined}
       promise={promise && { icon: 'calendar', ...promise }}
     >
-      {timed && (
-        <View id={`reason-${binding.code}`}>
+      {binding && (
+        <View id={`reason-${binding.code}`} className="reason-card">
           {term && <TermLine {...term} />}
           <ClauseChips
-            clauses={clauses.chips(...termClauses(decision), binding.clause)}
+            clauses={clauses.chips(...clausesOf(binding, decision))}
             onTap={clauses.open}
           />
         </View>

@@ -33,22 +33,14 @@ function Barrier({ reason, clauses, follow }: { reason: Reason } & Omit<ReasonsP
   )
 }
 
-/**
- * Why it is closed: the barrier that binds, the others, and what is already met. A barrier of time
- * that binds stands in the head already, with its time line.
- */
+/** Besides the barrier that binds, which stands in the head: the others, and what is already met. */
 export function Reasons({ detail, ...rest }: ReasonsProps) {
   const { decision, today } = detail
   if (decision.outcome !== 'ineligible') return null
-  const { binding, others } = barriersOf(decision)
+  const { others } = barriersOf(decision)
   const met = metOf(decision, today)
   return (
     <>
-      {binding && !passesWithTime(binding.code) && (
-        <Section body="bare">
-          <Barrier reason={binding} {...rest} />
-        </Section>
-      )}
       {others.length > 0 && (
         <Section title={serviceCopy.otherReasons(others.length)} body="bare">
           {others.map((reason) => (

@@ -1,5 +1,5 @@
 import type { BenefitsDetail } from '@shared/contracts/responses/benefits'
-import type { Decision } from '@shared/decision/decision'
+import type { Decision, Reason } from '@shared/decision/decision'
 import { stillDays } from '@/copy/dates'
 import { quotaLine } from '@/copy/quota'
 import { passesWithTime, reasons } from '@/copy/reasons'
@@ -23,9 +23,14 @@ const online = ({ channel, quota }: Decision, today: string, spoken: boolean): S
   const limit = quota ? quotaLine(quota) : ''
   const why = [limit, channel?.hours].filter(Boolean).join('，')
   const at = channel && !channel.openNow ? channel.nextOpen : null
-  if (at) return { answer: (spoken ? words.callFrom : words.askFrom)(at, today), why, next: 'call' }
-  return { answer: spoken ? words.callNow : words.askNow, why, next: 'call' }
+  const next = spoken ? 'call' : 'ask'
+  if (at) return { answer: (spoken ? words.callFrom : words.askFrom)(at, today), why, next }
+  return { answer: spoken ? words.callNow : words.askNow, why, next }
 }
+
+/** Every finding of a barrier, in the figures of this case. */
+const messagesOf = ({ message, more = [] }: Reason): string =>
+  [message, ...more.map((finding) => finding.message)].join('')
 
 const closed = (decision: Decision, today: string): ServiceAnswer => {
   const { binding } = barriersOf(decision)
@@ -35,8 +40,7 @@ const closed = (decision: Decision, today: string): ServiceAnswer => {
     return { answer: words.held, why: words.heldWhy, next: 'follow' }
   const falls = fallsOn(binding)
   const { title } = reasons[binding.code]
-  if (!passesWithTime(binding.code))
-    return { answer: title, why: falls && words.back(falls, today), next: 'ask' }
+  if (!passesWithTime(binding.code)) return { answer: title, why: messagesOf(binding), next: 'ask' }
   const day = opensOn && opensOn > today ? opensOn : falls
   if (!day) return { answer: title, next: 'ask' }
   const still = stillDays(day, today)

@@ -29,6 +29,7 @@ export const useService = () => {
     load(address)
   })
 
+  const several = (state.detail?.policy.beneficiaries.length ?? 0) > 1
   const hotline = state.detail?.decision.channel?.hotlines[0]
   const callHotline = hotline ? () => dial(hotline) : undefined
   const toBenefits = () => switchTab({ url: benefitsAddress })
@@ -40,7 +41,7 @@ export const useService = () => {
     prepare: apply,
     change: apply,
     'choose-other': toBenefits,
-    'switch-person': () => setChoosing(true),
+    'switch-person': several ? () => setChoosing(true) : undefined,
   }
 
   return {

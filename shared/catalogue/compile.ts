@@ -1,4 +1,5 @@
 import type { CivilDate } from '../contracts/vocabulary'
+import { namesOf, plainName } from './hospitalNames'
 import type { Handbook, Network, Plan, PlanService, Service } from './types'
 
 /** A service as one plan gives it. */
@@ -29,13 +30,13 @@ export interface Catalogue {
 
 type Listing = ReadonlyMap<string, ReadonlySet<string>>
 
-/** Hospital name → services it serves; a name with a slash is two names of one hospital. */
+/** Plain name → services that the hospital serves. */
 function listingOf(network: Network): Listing | undefined {
   if (!network.hospitals) return undefined
   const listing = new Map<string, ReadonlySet<string>>()
   for (const { hospital, serves } of network.hospitals) {
     const services = new Set(serves)
-    for (const name of [hospital, ...hospital.split('/')]) listing.set(name, services)
+    for (const name of namesOf(hospital)) listing.set(name, services)
   }
   return listing
 }
@@ -49,7 +50,7 @@ function listingsOf(handbook: Handbook): Edition['lists'] {
       read.set(id, network && listingOf(network))
     }
     const listing = read.get(id)
-    return listing && (listing.get(hospital)?.has(service) ?? false)
+    return listing && (listing.get(plainName(hospital))?.has(service) ?? false)
   }
 }
 

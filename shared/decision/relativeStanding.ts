@@ -10,6 +10,7 @@ export interface RelativeStanding {
   relationAllowed: boolean
   /** Designated by asOf and within the plan's number; true where the plan asks no designation. */
   designated: boolean
+  /** As far as asOf knows it; null as well where the plan asks no designation. */
   designatedOn: Day | null
   /** Full years on the policy's effective date; null when the birth date is not known. */
   ageAtStart: number | null
@@ -49,7 +50,10 @@ function entryOf(beneficiary: Relative, c: ApplyCase): Designated | undefined {
   )
 }
 
-/** Everybody who is known to be designated, from the policy and from earlier uses, by date of designation. */
+/**
+ * Everybody who is known to be designated, from the policy and from earlier uses, by date of designation. Of one day,
+ * those on the policy's list come first, in its order, the others by key: the order of usage never decides.
+ */
 function everybodyDesignated(c: ApplyCase): Known[] {
   const known: Known[] = c.policy.designated.map((d) => ({
     entry: d,
@@ -61,7 +65,8 @@ function everybodyDesignated(c: ApplyCase): Known[] {
     const at = by.lastIndexOf(':')
     if (at > 0) known.push({ entry: null, keys: [by], on: by.slice(at + 1) })
   }
-  return known.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+  const place = ({ on, entry, keys }: Known) => (entry ? `${on} ` : `${on}+${keys[0]}`)
+  return known.sort((a, b) => (place(a) < place(b) ? -1 : place(a) > place(b) ? 1 : 0))
 }
 
 function isWithinNumber(
@@ -92,7 +97,9 @@ export function relativeStanding(
   const on = beneficiary.designatedOn ?? entry?.designatedOn ?? null
   const id = beneficiary.id ?? entry?.id
   const keys = [...(id === undefined ? [] : [id]), ...(on ? [`${relation}:${on}`] : [])]
-  const designatedOn = on !== null && toDay(on) <= asOf ? toDay(on) : null
+  // Where no designation is asked, a date told all the same changes nothing.
+  const asked = relatives.designated !== null
+  const designatedOn = asked && on !== null && toDay(on) <= asOf ? toDay(on) : null
   const designated =
     relatives.designated === null ||
     (designatedOn !== null && isWithinNumber(entry, keys, on!, c, relatives.designated))

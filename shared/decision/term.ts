@@ -14,7 +14,7 @@ function startOf(term: Term, effective: Day, coolingEnd: Day | null): Day {
     case 'effective-date':
       return effective + starts.plusDays
     case 'after-cooling-off':
-      return coolingEnd === null ? effective : coolingEnd + 1
+      return coolingEnd === null ? effective : Math.max(effective, coolingEnd + 1)
     case 'policy-year':
       return anniversary(effective, starts.year - 1)
   }

@@ -58,7 +58,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     wireUrl: `${origins.wire}/admin`,
     env: options.functionEnv ?? {},
     instances: options.functionInstances ?? 4,
-    timeoutMs: options.functionTimeoutMs ?? 3000,
+    timeoutMs: options.functionTimeoutMs,
     queue: QUEUE,
     queueMs: QUEUE_MS,
     clockOffsetMs: () => clock.offsetMs,

@@ -32,7 +32,7 @@ export interface LocalCloudOptions {
   adminToken?: string
   /** Warm instances kept and at most running per function. */
   functionInstances?: number
-  /** Run time given to a function, without queueing and cold start. */
+  /** Run time given to every function, without queueing and cold start; default: what its config.json asks, else 3 s. */
   functionTimeoutMs?: number
   /** Added to the environment of every function. */
   functionEnv?: Record<string, string>

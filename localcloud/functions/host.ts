@@ -1,11 +1,14 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { APP_ID, ENV_ID } from '../options'
+import { bundleConfig } from './bundleConfig'
 import { baseEnvironment, invocationEnvironment } from './environment'
 import { Invocation, type Source } from './invocation'
 import { Pool, type PoolLimits } from './pool'
 
-export interface HostOptions extends PoolLimits {
+export interface HostOptions extends Omit<PoolLimits, 'timeoutMs'> {
+  /** Holds for every function in place of what its bundle asks for. */
+  timeoutMs?: number
   functionsDir: string
   wireUrl: string
   env: Record<string, string>
@@ -21,6 +24,9 @@ export interface Call {
   source: Source
   parent?: Invocation
 }
+
+/** Seconds, as on WeChat. */
+const DEFAULT_TIMEOUT = 3
 
 /** Runs cloud functions, each run with its own identity and token. */
 export class FunctionHost {
@@ -75,7 +81,9 @@ export class FunctionHost {
     const known = this.pools.get(name)
     if (known) return known
     const env = baseEnvironment(name, this.options.wireUrl, this.options.env)
-    const pool = new Pool(this.fileOf(name), env, this.options)
+    const { timeout = DEFAULT_TIMEOUT } = bundleConfig(this.options.functionsDir, name)
+    const timeoutMs = this.options.timeoutMs ?? timeout * 1000
+    const pool = new Pool(this.fileOf(name), env, { ...this.options, timeoutMs })
     this.pools.set(name, pool)
     return pool
   }

@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readdirSync } from 'node:fs'
+import { bundleConfig } from './bundleConfig'
 import { isDue, readCron, type Schedule } from './cron'
 import type { FunctionHost } from './host'
 
@@ -13,11 +13,7 @@ interface Trigger {
 export function readTriggers(functionsDir: string): Trigger[] {
   if (!existsSync(functionsDir)) return []
   return readdirSync(functionsDir).flatMap((functionName) => {
-    const file = join(functionsDir, functionName, 'config.json')
-    if (!existsSync(file)) return []
-    const { triggers = [] } = JSON.parse(readFileSync(file, 'utf8')) as {
-      triggers?: { name: string; type: string; config: string }[]
-    }
+    const { triggers = [] } = bundleConfig(functionsDir, functionName)
     return triggers
       .filter(({ type }) => type === 'timer')
       .map(({ name, config }) => ({ functionName, name, schedule: readCron(config) }))

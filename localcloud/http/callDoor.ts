@@ -44,11 +44,11 @@ function answer(
   response.setHeader('x-trace-id', traceId)
   response.setHeader('x-db-round-trips', String(invocation.databaseCalls))
   if (failure instanceof Overloaded) {
-    throw new Refusal('TOO_MANY_REQUESTS', '同时的请求太多，请稍后再试', { traceId })
+    throw new Refusal('TOO_MANY_REQUESTS', '同时的请求太多，请稍后再试', { trace: traceId })
   }
   if (failure || json === undefined || Buffer.byteLength(json) > MAX_ANSWER_BYTES) {
     console.error(`[localcloud] ${name} ${traceId}: ${failure?.message ?? 'answer over 1 MB'}`)
-    throw new Refusal('INTERNAL', '服务暂时不可用，请稍后再试', { traceId })
+    throw new Refusal('INTERNAL', '服务暂时不可用，请稍后再试', { trace: traceId })
   }
   sendText(response, 200, 'application/json; charset=utf-8', json)
 }

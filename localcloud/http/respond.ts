@@ -20,7 +20,7 @@ export class Refusal extends Error {
   constructor(
     readonly code: ErrorCode,
     message: string,
-    readonly more: { path?: string; traceId?: string } = {},
+    readonly more: { path?: string; trace?: string } = {},
     readonly status: number = STATUS[code],
   ) {
     super(message)

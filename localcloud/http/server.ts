@@ -99,5 +99,5 @@ const timeOf = (clock: Clock) => ({ ok: true, now: new Date(clock.now()).toISOSt
 function unexpected(error: Error): Refusal {
   const traceId = randomUUID()
   console.error(`[localcloud] ${traceId}:`, error)
-  return new Refusal('INTERNAL', '服务暂时不可用，请稍后再试', { traceId })
+  return new Refusal('INTERNAL', '服务暂时不可用，请稍后再试', { trace: traceId })
 }

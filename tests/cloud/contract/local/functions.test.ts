@@ -84,7 +84,7 @@ test.each(['throw', 'reject', 'exit', 'circular', 'flood'])(
     expect(status).toBe(500)
     expect(body).toEqual({
       ok: false,
-      error: { code: 'INTERNAL', message: expect.any(String), traceId: expect.any(String) },
+      error: { code: 'INTERNAL', message: expect.any(String), trace: expect.any(String) },
     })
     expect(JSON.stringify(body)).not.toContain('身份证')
     expect((await call(cloud, 'trouble', { trouble: 'count' })).status).toBe(200)

@@ -8,7 +8,7 @@ export interface Answer<T = Record<string, unknown>> {
 
 export interface Refused {
   ok: false
-  error: { code: string; message: string; path?: string; traceId?: string }
+  error: { code: string; message: string; path?: string; trace?: string }
 }
 
 async function answerOf<T>(response: Response): Promise<Answer<T>> {

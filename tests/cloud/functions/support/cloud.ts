@@ -35,7 +35,6 @@ export async function startCloud(env: Record<string, string> = {}): Promise<Test
     dataDir,
     functionsDir: resolve(__dirname, '../../../../dist/cloudfunctions'),
     functionEnv: { LOG_LEVEL: 'silent', RATE_LIMITS: 'off', ...env },
-    functionTimeoutMs: 20_000,
     seeds: { identities, documents: () => documents(TODAY) },
   })
   cloud.clock.set(NOW)

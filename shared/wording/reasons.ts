@@ -31,10 +31,10 @@ const SENTENCES: Record<ReasonCode, Sentence> = {
   POLICY_NOT_EFFECTIVE: (f) => `保单还没有生效，${from(f)}起生效。`,
   POLICY_SUSPENDED: (f) => `保单从 ${dayInWords(f.on)}起中止，复效以后才能使用。`,
   POLICY_ENDED: (f) => `保单已在 ${dayInWords(f.on)}结束，服务随之结束。`,
-  COOLING_OFF: (f) => `犹豫期到 ${dayInWords(f.until)}为止，${from(f)}起可以使用。`,
-  TERM_NOT_STARTED: (f) => `服务还没有开始，${from(f)}起可以使用。`,
+  COOLING_OFF: (f) => `犹豫期到 ${dayInWords(f.until)}为止，过了这天才能使用。`,
+  TERM_NOT_STARTED: (f) => `服务从 ${from(f)}开始，现在还不能使用。`,
   TERM_ENDED: (f) => `服务有效期到 ${dayInWords(f.on)}为止，已经过了。`,
-  WAITING_PERIOD: (f) => `还在等待期，最后一天是 ${dayInWords(f.until)}，${from(f)}起可以申请。`,
+  WAITING_PERIOD: (f) => `还在等待期，最后一天是 ${dayInWords(f.until)}，过了这天才能申请。`,
   BENEFICIARY_NOT_ALLOWED: () => '这项服务只给被保险人本人，亲属不能使用。',
   RELATION_NOT_ALLOWED: ({ what }, { edition }) =>
     `能共享的亲属是${(edition.plan.relatives?.relations ?? []).map(term).join('、')}，${what && what !== 'other' ? `${term(what)}不在其中` : '这位的关系不在其中'}。`,
@@ -45,7 +45,7 @@ const SENTENCES: Record<ReasonCode, Sentence> = {
   RELATIVE_OVER_AGE: ({ limit, actual }) =>
     `亲属在保单生效日不能超过 ${limit} 周岁，这位亲属当时 ${actual} 周岁。`,
   RELATIVE_WAITING_PERIOD: (f) =>
-    `亲属的等待期最后一天是 ${dayInWords(f.until)}，${from(f)}起可以申请。`,
+    `亲属的等待期最后一天是 ${dayInWords(f.until)}，过了这天才能申请。`,
   RELATIVE_TERM_ENDED: (f) => `这位亲属的共享期到 ${dayInWords(f.on)}为止，已经过了。`,
   APPLICANT_NOT_ALLOWED: (_, context) => `请由${rightfulApplicant(context)}来申请。`,
   GUARDIAN_REQUIRED: (_, context) =>

@@ -1,0 +1,32 @@
+/** `npm run mutation`: does some test fail for each small change to the decision, the rules and the calendar? */
+export default {
+  mutate: [
+    'shared/decision/**/*.ts',
+    'shared/rules/**/*.ts',
+    'shared/calendar/**/*.ts',
+    '!shared/calendar/table.ts',
+  ],
+  testRunner: 'jest',
+  jest: { configFile: 'jest.mutation.cjs', enableFindRelatedTests: false },
+  coverageAnalysis: 'perTest',
+  concurrency: 2,
+  disableTypeChecks: false,
+  ignoreStatic: true,
+  tempDirName: '.cache/stryker',
+  incremental: true,
+  incrementalFile: '.cache/stryker-incremental.json',
+  reporters: ['clear-text', 'progress-append-only', 'json'],
+  jsonReporter: { fileName: 'reports/mutation.json' },
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+  thresholds: { high: 95, low: 90, break: 90 },
+  ignorePatterns: [
+    'dist',
+    '.cache',
+    '.data',
+    'docs',
+    'miniprogram',
+    'cloudfunctions',
+    'localcloud',
+    'reports',
+  ],
+}

@@ -80,7 +80,7 @@ function countsFrom({ period: kind }: Quota, period: Period, { pool }: RuleConte
 /** Only years turn; none turns after this beneficiary's own term. */
 function renewsOn(quota: Quota, { to }: Period, context: RuleContext): Day | null {
   if (quota.period !== 'policy-year' && quota.period !== 'service-year') return null
-  if (to === null) return null
+  if (to === null || context.clock.status === 'ended') return null
   const closes = closingDay(context)
   return closes !== null && to >= closes ? null : to + 1
 }

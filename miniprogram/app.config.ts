@@ -25,9 +25,15 @@ const tabBar =
 
 export default defineAppConfig({
   pages: list.map(({ pagePath }) => pagePath),
-  subPackages: [{ root: 'packages/service', pages: ['pages/service/index'] }],
+  subPackages: [
+    {
+      root: 'packages/service',
+      pages: ['pages/service/index', 'pages/apply/index', 'pages/application/index'],
+    },
+  ],
   preloadRule: {
     'pages/benefits/index': { network: 'all', packages: ['packages/service'] },
+    'pages/applications/index': { network: 'all', packages: ['packages/service'] },
   },
   window: {
     navigationStyle: 'custom',

@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components'
 import { aria } from '../aria'
-import { cx } from '../cx'
 import { Status, type StatusProps } from '../Status'
 import './index.scss'
 
@@ -8,12 +7,17 @@ export interface StepProgressProps {
   /** Counts from 1. */
   step: number
   total: number
+  /** How much of the present step lies behind, 0–1; all of it unless told. */
+  part?: number
   /** At the right: 已自动保存. */
   aside?: StatusProps
 }
 
-/** How far one is in a form: as many bars as it has pages. */
-export function StepProgress({ step, total, aside }: StepProgressProps) {
+const filled = (index: number, step: number, part: number): string =>
+  `${Math.round((index < step - 1 ? 1 : index === step - 1 ? part : 0) * 100)}%`
+
+/** How far one is in a form: as many bars as it has steps, the present one filling up. */
+export function StepProgress({ step, total, part = 1, aside }: StepProgressProps) {
   return (
     <View className="hq-progress">
       <View className="hq-progress__bars" {...aria({ hidden: true })}>
@@ -21,8 +25,10 @@ export function StepProgress({ step, total, aside }: StepProgressProps) {
           <View
             // biome-ignore lint/suspicious/noArrayIndexKey: a bar is its place in the row
             key={index}
-            className={cx('hq-progress__bar', index < step && 'hq-progress__bar--done')}
-          />
+            className="hq-progress__bar"
+          >
+            <View className="hq-progress__done" style={{ width: filled(index, step, part) }} />
+          </View>
         ))}
       </View>
       <View className="hq-progress__line">

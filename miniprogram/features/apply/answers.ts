@@ -2,7 +2,7 @@ import type { Facts } from '@shared/contracts/facts'
 import type { FactName } from '@shared/contracts/vocabulary'
 import { type FormContext, hasAnswer, type Page } from './page'
 import { questionOf } from './questions'
-import type { Path, Told } from './told'
+import { type Path, put, type Told } from './told'
 
 /** What the person has said: answers, and the questions they could not answer. */
 export interface Answers {
@@ -20,6 +20,21 @@ export function stateOf(page: Page, { told, unsure }: Answers): PageState {
   if (!page.unsure || !unsure.includes(page.id)) return 'open'
   return page.unsure.leadsOn ? 'unsure' : 'later'
 }
+
+export const isUnsure = (page: Page, answers: Answers): boolean =>
+  ['unsure', 'later'].includes(stateOf(page, answers))
+
+/** What the person has said after answering this page: it is not unsure any more. */
+export const saying = (page: Page, { unsure }: Answers, told: Told): Answers => ({
+  told,
+  unsure: unsure.filter((id) => id !== page.id),
+})
+
+/** 不清楚: an answer given before goes. */
+export const sayUnsure = (page: Page, { told, unsure }: Answers): Answers => ({
+  told: page.kind === 'choice' && page.chosen(told) === null ? told : put(told, page.id, undefined),
+  unsure: [...unsure.filter((id) => id !== page.id), page.id],
+})
 
 const settled = (state: PageState) => state === 'answered' || state === 'unsure'
 

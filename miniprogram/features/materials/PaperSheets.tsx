@@ -8,10 +8,13 @@ import { materialsCopy } from '@/copy/materials'
 import type { Source } from './choose'
 import type { PaperSheet } from './paper'
 import { useThumbs } from './useThumbs'
+import './index.scss'
 
 export interface PaperSheetsProps {
   /** Stands over the pages where several papers share a page. */
   title?: string
+  /** What serves for it, below the title. */
+  note?: string
   kind: MaterialKind
   /** All pages of the draft; those of other kinds are left out. */
   sheets: readonly PaperSheet[]
@@ -43,6 +46,7 @@ export function PaperSheets(props: PaperSheetsProps) {
     <View className="hq-paper" id={`paper-sheets-${kind}`}>
       {(taken || props.title) && (
         <Section title={title} aside={asideOf(sheets)} body={taken ? 'rows' : 'bare'}>
+          {!taken && props.note && <View className="hq-paper__note">{props.note}</View>}
           {sheets.map((sheet, index) => {
             const src = thumbs[sheet.id]
             const state = sheet.state.is === 'done' ? { is: 'done' as const } : sheet.state

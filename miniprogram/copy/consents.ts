@@ -1,0 +1,62 @@
+import type { ConsentId } from '@shared/application/consents'
+
+/** One consent: what is agreed to in a line, and the whole of it. */
+export interface ConsentCopy {
+  line: string
+  title: string
+  what: string
+  why: string
+  to: string
+  howLong: string
+  withdraw: string
+}
+
+export interface ConsentParties {
+  service: string
+  insurer: string
+  provider: string
+}
+
+const WITHDRAW = '随时可以在“我的 › 隐私”里撤回。撤回以后，没办完的部分可能办不下去。'
+
+/** Written for each service, so that it says to whom and for what. */
+export const consentCopy: Record<ConsentId, (parties: ConsentParties) => ConsentCopy> = {
+  'health-data': ({ service }) => ({
+    line: `同意用我填的病情和材料，办理这次${service}。`,
+    title: '处理健康信息',
+    what: '您这次填写的病情、日期、医院，上传的病历等材料。这些是敏感个人信息。',
+    why: `核对能不能办理${service}，并安排这次服务。不用于别的事。`,
+    to: '本平台负责这件事的健康专员。每次打开都有记录，您可以查。',
+    howLong: '办结后保存 3 年，备查次数和争议；期满删除。',
+    withdraw: WITHDRAW,
+  }),
+  provider: ({ service, provider, insurer }) => ({
+    line: `同意把病历交给服务商，只用于这次${service}。`,
+    title: '交给服务商',
+    what: '办理需要的姓名、证件号、电话、病情和材料。',
+    why: `由服务商联系医院和医生，安排${service}。`,
+    to: `${provider}（手册写明的服务商），以及它为这次服务联系的医院。${insurer}只收到办理结果和次数。`,
+    howLong: '服务办结后，服务商按法律规定的期限保存病历资料，期满删除。',
+    withdraw: WITHDRAW,
+  }),
+  'cross-border': ({ service, provider }) => ({
+    line: '同意把病历翻译后送到境外的医院或专家。',
+    title: '送往境外',
+    what: '姓名拼音、年龄、病情、病历和影像，翻译后的文本。',
+    why: `由境外医生看病历，完成${service}。`,
+    to: `${provider}为您联系、并由您选定的境外医疗机构；选定之前不送出。`,
+    howLong: '由境外机构按当地法律保存。您可以请服务商转达查阅、更正、删除的要求。',
+    withdraw: WITHDRAW,
+  }),
+}
+
+export const consentWords = {
+  full: '看全文',
+  rows: {
+    what: '处理什么',
+    why: '为了什么',
+    to: '交给谁',
+    howLong: '保存多久',
+    withdraw: '怎么撤回',
+  },
+} as const

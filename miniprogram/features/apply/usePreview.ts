@@ -1,0 +1,49 @@
+import type { PreviewRequest } from '@shared/contracts/requests/applications'
+import type { PreviewAnswer } from '@shared/contracts/responses/applications'
+import { useEffect, useState } from 'react'
+import { call } from '@/cloud'
+
+const PAUSE_MS = 350
+
+export interface Preview {
+  /** The latest answer; it may lag behind what is told while `checking`. */
+  answer: PreviewAnswer | null
+  checking: boolean
+  /** The cloud could not be asked. */
+  unheard: boolean
+}
+
+/** What a submit of this would be answered, asked anew a moment after each change and each round. */
+export function usePreview(request: PreviewRequest | null, round: number): Preview {
+  const asked = request ? JSON.stringify({ request, round }) : ''
+  const [preview, setPreview] = useState<Preview & { of: string }>({
+    ...{ answer: null, checking: false, unheard: false },
+    of: '',
+  })
+  useEffect(() => {
+    if (!asked) return
+    let stale = false
+    const timer = setTimeout(async () => {
+      const { request } = JSON.parse(asked) as { request: PreviewRequest }
+      const event = { action: 'preview', ...request }
+      const answer = await call<PreviewAnswer>('applications', event, { again: true })
+      if (stale) return
+      setPreview((before) => ({
+        of: asked,
+        answer: answer.ok ? answer : before.answer,
+        checking: false,
+        unheard: !answer.ok,
+      }))
+    }, PAUSE_MS)
+    return () => {
+      stale = true
+      clearTimeout(timer)
+    }
+  }, [asked])
+  const current = preview.of === asked
+  return {
+    answer: preview.answer,
+    checking: !current,
+    unheard: current && preview.unheard,
+  }
+}

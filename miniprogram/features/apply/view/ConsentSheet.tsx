@@ -1,0 +1,24 @@
+import { FactTable } from '@/components/FactTable'
+import { Sheet } from '@/components/Sheet'
+import { type ConsentCopy, consentWords } from '@/copy/consents'
+
+const NAMES = Object.keys(consentWords.rows) as (keyof typeof consentWords.rows)[]
+
+/** The whole of one consent: what, why, to whom, how long, and how to take it back. */
+export function ConsentSheet({
+  consent,
+  onClose,
+}: {
+  consent: ConsentCopy | null
+  onClose: () => void
+}) {
+  return (
+    <Sheet open={consent !== null} title={consent?.title ?? ''} onClose={onClose}>
+      {consent && (
+        <FactTable
+          rows={NAMES.map((id) => ({ id, name: consentWords.rows[id], fact: consent[id] }))}
+        />
+      )}
+    </Sheet>
+  )
+}

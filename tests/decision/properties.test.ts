@@ -13,7 +13,7 @@ const catalogue = compileCatalogue(handbooks)
 const cases = anyCase(catalogue)
 
 /** `numRuns` random cases over every plan; a failing one is shrunk and shown. */
-const always = (claim: (c: ApplyCase, d: Decision) => void, numRuns = 3000) =>
+const always = (claim: (c: ApplyCase, d: Decision) => void, numRuns = 1000) =>
   fc.assert(
     fc.property(cases, (c) => claim(c, decide(c, catalogue))),
     { numRuns },
@@ -165,7 +165,7 @@ describe('quota over every plan', () => {
           if (state === 'released') expect(after.quota).toEqual(before.quota)
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     )
   })
 
@@ -177,7 +177,7 @@ describe('quota over every plan', () => {
       fc.property(shuffled, ([c, usage]) => {
         expect(decide({ ...c, usage }, catalogue)).toEqual(decide(c, catalogue))
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     )
   })
 })

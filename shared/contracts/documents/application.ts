@@ -1,13 +1,16 @@
 import * as v from 'valibot'
+import { ACT_NAMES } from '../../application/machine/acts'
 import { STATUSES } from '../../application/states'
 import type { Decision } from '../../decision/decision'
 import { factsSchema } from '../facts'
+import { offeredHospital } from '../requests/desk'
 import { civilDate, dateOrMoment, shortId, wholeNumber } from '../schemas'
-import { APPLICANTS, RELATIONS, STAGES } from '../vocabulary'
+import { APPLICANTS, MATERIAL_KINDS, RELATIONS, STAGES } from '../vocabulary'
 
 /** One change of status: who, when, why. */
 export const timelineEntry = v.object({
   at: dateOrMoment,
+  act: v.picklist(ACT_NAMES),
   status: v.picklist(STATUSES),
   /** Furthest stage after this change. */
   stage: v.picklist(STAGES),
@@ -29,6 +32,37 @@ export const beneficiaryRecord = v.variant('is', [
     name: v.string(),
   }),
 ])
+
+/** The provider's working days: counted after `from`, those after a pause's `from` up to its `to` left out. */
+export const providerClock = v.object({
+  from: civilDate,
+  /** null: no term is set. */
+  workingDays: v.nullable(wholeNumber),
+  pauses: v.array(v.object({ from: civilDate, to: v.nullable(civilDate) })),
+  /** When what was promised was there. */
+  metOn: v.nullable(civilDate),
+})
+
+export const REVIEW_STATUSES = ['reviewing', 'passed', 'retake'] as const
+
+/** What the desk found of a paper; one without is received. */
+export const paperReview = v.object({
+  materialId: shortId,
+  status: v.picklist(REVIEW_STATUSES),
+  why: v.optional(v.string()),
+  at: dateOrMoment,
+})
+
+/** An agreement signed: the text is known by its version. */
+export const signature = v.object({
+  agreement: v.string(),
+  version: v.string(),
+  /** Masked name of who signed. */
+  name: v.string(),
+  by: v.picklist(['applicant', 'desk']),
+  actor: shortId,
+  at: dateOrMoment,
+})
 
 /** Collection `applications`. `decision` and `handbook` are those by which it was accepted. */
 export const applicationDocument = v.object({
@@ -57,8 +91,38 @@ export const applicationDocument = v.object({
   visitOn: v.nullable(dateOrMoment),
   createdAt: dateOrMoment,
   timeline: v.array(timelineEntry),
+  /** Rises with every change. */
+  version: wholeNumber,
+  /** The specialist who has the case. */
+  assignee: v.nullable(v.object({ personId: shortId, name: v.string() })),
+  /** While `waiting-for-you`: what was asked, since when, and where it leads back to. */
+  asked: v.nullable(
+    v.object({
+      kinds: v.array(v.picklist(MATERIAL_KINDS)),
+      words: v.string(),
+      on: civilDate,
+      back: v.picklist(STATUSES),
+    }),
+  ),
+  clock: providerClock,
+  /** The day on which the clock function found the promise broken. */
+  overdueOn: v.nullable(civilDate),
+  hospitals: v.object({
+    offered: v.array(offeredHospital),
+    chosen: v.nullable(offeredHospital),
+  }),
+  agreements: v.array(signature),
+  visit: v.nullable(v.object({ place: v.nullable(v.string()), words: v.nullable(v.string()) })),
+  reviews: v.array(paperReview),
+  declined: v.nullable(v.object({ reasonCode: v.string(), words: v.string() })),
+  rating: v.nullable(v.object({ stars: wholeNumber, words: v.string(), at: dateOrMoment })),
+  /** Place in the desk's queue, sorting as text; null once it is over. */
+  queueKey: v.nullable(v.string()),
 })
 
 export type ApplicationDocument = v.InferOutput<typeof applicationDocument>
 export type TimelineEntry = v.InferOutput<typeof timelineEntry>
+export type ReviewStatus = (typeof REVIEW_STATUSES)[number]
+export type ProviderClockRecord = v.InferOutput<typeof providerClock>
+export type Signature = v.InferOutput<typeof signature>
 export type BeneficiaryRecord = v.InferOutput<typeof beneficiaryRecord>

@@ -6,6 +6,7 @@ import { consentDocument } from './consent'
 import { counterDocument } from './counter'
 import { ledgerEntryDocument } from './ledgerEntry'
 import { materialDocument } from './material'
+import { noticeDocument } from './notice'
 import { personDocument } from './person'
 import { policyDocument } from './policy'
 import { requestDocument } from './request'
@@ -22,6 +23,7 @@ export const documents = {
   materials: materialDocument,
   consents: consentDocument,
   audit: auditDocument,
+  notices: noticeDocument,
   counters: counterDocument,
 } as const
 

@@ -16,3 +16,10 @@ export const bindRequest = v.object({
 })
 
 export type BindRequest = v.InferOutput<typeof bindRequest>
+
+const noticeId = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
+
+/** Newest first; `before` is the id of the last one seen. */
+export const noticesRequest = v.object({ before: v.optional(noticeId) })
+/** Marks as read: one by its id, or all without. */
+export const readNoticeRequest = v.object({ id: v.optional(noticeId) })

@@ -1,9 +1,11 @@
+import type { ActName } from '../../application/machine/acts'
 import type { PromisedDay } from '../../application/promises'
 import type { Status } from '../../application/states'
 import type { CancelTerm, Clause } from '../../catalogue/types'
 import type { CancelDecision, Consumption, Decision, QuotaUnit } from '../../decision/decision'
-import type { BeneficiaryRecord } from '../documents/application'
+import type { BeneficiaryRecord, ReviewStatus } from '../documents/application'
 import type { Facts } from '../facts'
+import type { OfferedHospital } from '../requests/desk'
 import type { Applicant, CivilDate, MaterialKind, Stage } from '../vocabulary'
 
 export type ApplicationBeneficiary =
@@ -30,6 +32,8 @@ export interface ApplicationSummary {
   earliest: CivilDate | null
   dueBy: CivilDate | null
   visitOn: string | null
+  /** Something is needed from the person: papers, a hospital to choose, an agreement to sign, a rating. */
+  needs: Need['kind'][]
 }
 
 /** Answer of `applications.list`, newest first. */
@@ -64,6 +68,7 @@ export interface SettledUse extends Consumption {
 
 export interface TimelineStep {
   at: string
+  act: ActName
   status: Status
   stage: Stage
   by: 'applicant' | 'desk' | 'system'
@@ -71,11 +76,70 @@ export interface TimelineStep {
   clause?: string
 }
 
+/** What is needed from the person now, in the order in which to show it. */
+export type Need =
+  | {
+      kind: 'papers'
+      kinds: MaterialKind[]
+      words: string
+      since: CivilDate
+      releasedOn: CivilDate
+    }
+  | { kind: 'hospital'; offered: OfferedHospital[] }
+  | { kind: 'agreement'; name: string; version: string; clause: string }
+  | { kind: 'rating' }
+
+/** Proof of receipt of a paper. `received`: not looked at yet. */
+export interface PaperView {
+  id: string
+  kind: MaterialKind
+  name: string
+  /** Of the upload: `confirmed`, or `removed`. */
+  status: string
+  receivedAt: string
+  review: 'received' | ReviewStatus
+  /** With `retake`: why. */
+  why?: string
+}
+
+export interface AgreementView {
+  name: string
+  version: string
+  clause: string
+  signed: { by: string; at: string } | null
+}
+
+/** The provider's clock: working days in which the person was awaited do not count. */
+export interface ProviderClock {
+  dueBy: CivilDate | null
+  /** Working days promised in all; null when none are. */
+  workingDays: number | null
+  /** Since when it pauses; null while it runs. */
+  pausedSince: CivilDate | null
+  pausedDays: number
+  /** The day on which the promise was met; null while it is owed. */
+  metOn: CivilDate | null
+  overdue: boolean
+}
+
 /** An application opened. */
 export interface ApplicationView extends ApplicationSummary {
+  /** Rises with every change; a desk act names it. */
+  version: number
+  needed: Need[]
+  clock: ProviderClock
+  /** Hospitals offered and the one chosen. */
+  hospitals: { offered: OfferedHospital[]; chosen: OfferedHospital | null }
+  agreements: AgreementView[]
+  /** Where and when, as told by the provider. */
+  visit: { on: string; place: string | null; words: string | null } | null
+  declined: { reasonCode: string; words: string } | null
+  rating: { stars: number; words: string } | null
+  /** What the person may do now. */
+  may: ActName[]
   applicant: Applicant
   facts: Facts
-  materials: { id: string; kind: MaterialKind; name: string; status: string }[]
+  materials: PaperView[]
   consumes: Consumption[]
   handbook: { id: string; version: string }
   decision: Decision
@@ -103,11 +167,26 @@ export interface CancelPreview {
   decision: CancelDecision
   /** What is held now and would be returned, or spent. */
   uses: (Consumption & { name: string })[]
-  /** One Chinese sentence that says so. */
+  now: 'returned' | 'used' | 'forbidden'
+  /** From when on, or from which milestone on, it counts as used; null: neither is known yet. */
+  pointOfNoReturn: { from: string } | { stage: Stage } | null
+  clause: string
+  /** One or two Chinese sentences that say so. */
   text: string
 }
 
 export interface CancelAnswer {
   application: ApplicationSummary
   decision: CancelDecision
+}
+
+/** Answer of `applications.reschedule`; `decision` is that of a cancel now, whose terms hold. */
+export interface RescheduleAnswer {
+  application: ApplicationSummary
+  decision: CancelDecision
+}
+
+/** Answer of `supplement`, `chooseHospital`, `sign` and `rate`. */
+export interface ActAnswer {
+  application: ApplicationSummary
 }

@@ -67,6 +67,8 @@ export interface UseRecord {
   at: string
   by: BeneficiaryOption['is']
   clause: string
+  /** One Chinese sentence that tells the step: `3 月 10 日 申请，占用 1 次`. */
+  text: string
   /** Present when the caller may open it. */
   application?: string
 }

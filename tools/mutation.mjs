@@ -1,14 +1,11 @@
 /** `npm run mutation`: Stryker on the pure core; takes a while, and remembers what did not change since. */
-import { at } from './kit/root.mjs'
-import { run } from './kit/run.mjs'
+import { tool } from './kit/run.mjs'
 import { ensurePackages, failPlainly } from './setup.mjs'
 
 await failPlainly(async () => {
   await ensurePackages()
-  const { code } = await run(
-    process.execPath,
-    [at('node_modules/@stryker-mutator/core/bin/stryker.js'), 'run', ...process.argv.slice(2)],
-    { stdio: 'inherit' },
-  )
+  const args = ['run', ...process.argv.slice(2)]
+  const onOutput = (chunk) => process.stdout.write(chunk)
+  const { code } = await tool('@stryker-mutator/core/bin/stryker.js', args, { onOutput })
   process.exitCode = code
 })

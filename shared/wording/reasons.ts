@@ -24,6 +24,13 @@ function rightfulApplicant(context: RuleContext): string {
   return `${insured}，或${beneficiaryIsWard ? '这位亲属的法定监护人' : '这位亲属本人'}`
 }
 
+/** Exclusions that need a sentence of their own; of the others the thing excluded is named. */
+const EXCLUSIONS: Readonly<Record<string, string>> = {
+  'no-surgery': '这项服务只给住院做过手术的人。',
+  unmarried: '这个套餐只给已婚的人安排，可以换一个。',
+  'setting:differs': '场合和所选的入院或出院对不上，请改成一致的。',
+}
+
 /** One sentence for each barrier: what stands, with the figures of this case, and the way out where there is one. */
 const SENTENCES: Record<ReasonCode, Sentence> = {
   NOT_IN_PLAN: (_, { edition, service }) => notInPlanSentence(edition.plan.name, service.name),
@@ -58,7 +65,7 @@ const SENTENCES: Record<ReasonCode, Sentence> = {
       f.what === 'leg'
         ? '这一程的次数已经用完或占用'
         : Number(f.actual) > 0
-          ? `共 ${f.limit} ${unit}，只剩 ${f.actual} ${unit}，不够这次申请`
+          ? `共 ${f.limit} ${unit}，还剩 ${f.actual} ${unit}，不够这次申请`
           : `共 ${f.limit} ${unit}，已经用完或占用`
     return `${stands}${f.until === undefined ? '' : `；${from(f)}起恢复`}。`
   },
@@ -103,7 +110,7 @@ const SENTENCES: Record<ReasonCode, Sentence> = {
       ? `要离开居住地 ${limit} 公里以外，现在是 ${actual} 公里。`
       : `单程不能超过 ${limit} 公里，现在是 ${actual} 公里。`,
   TRIP_TOO_LONG: ({ limit, actual }) => `行程不能超过 ${limit} 天，现在是 ${actual} 天。`,
-  CONDITION_EXCLUDED: ({ what }) => `${term(what)}不在这项服务的范围内。`,
+  CONDITION_EXCLUDED: ({ what }) => EXCLUSIONS[what ?? ''] ?? `${term(what)}不在这项服务的范围内。`,
   NO_INDICATION: () => '主诊医生认为不需要住院或手术，这项服务不能安排。',
   AMOUNT_NOT_ALLOWED: ({ what, limit, actual }) =>
     what === 'above-deductible'

@@ -68,7 +68,7 @@ describe('quota in days', () => {
   it('and not a day more', () => {
     const { codes, reasons } = asked(6)
     expect(codes).toEqual(['QUOTA_EXHAUSTED'])
-    expect(reasons[0]!.message).toContain('只剩 5 天')
+    expect(reasons[0]!.message).toContain('还剩 5 天')
   })
 })
 

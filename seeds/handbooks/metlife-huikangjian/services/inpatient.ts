@@ -63,7 +63,7 @@ export const inpatient: Service[] = [
     notes: [
       {
         when: { condition: 'infectious-disease' },
-        text: '有传染病时，综合医院可能不能收治，专员会先和您确认。',
+        text: '有传染病的，综合医院可能不收治；因此住不进医院，服务商不承担责任。',
         source: '4.3 注意2',
       },
       ownFault('4.3 注意10'),
@@ -100,7 +100,7 @@ export const inpatient: Service[] = [
     notes: [
       {
         when: { condition: 'infectious-disease' },
-        text: '有传染病时，综合医院可能不能收治，专员会先和您确认。',
+        text: '有传染病的，综合医院可能不收治；因此住不进医院，服务商不承担责任。',
         source: '4.4 注意2',
       },
       { text: '不占用住院协调的次数。', source: '4.4 注意11' },

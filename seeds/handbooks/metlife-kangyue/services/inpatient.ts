@@ -89,7 +89,7 @@ export const inpatient: Service[] = [
     notes: [
       {
         when: { condition: 'infectious-disease' },
-        text: '有传染病时，综合医院可能不能收治，专员会先和您确认。',
+        text: '有传染病的，综合医院可能不收治；因此住不进医院，服务商不承担责任。',
         source: '4.4 注意事项2',
       },
       escortNote('4.4'),
@@ -155,7 +155,7 @@ export const inpatient: Service[] = [
     notes: [
       {
         when: { condition: 'infectious-disease' },
-        text: '有传染病时，综合医院可能不能收治，专员会先和您确认。',
+        text: '有传染病的，综合医院可能不收治；因此住不进医院，服务商不承担责任。',
         source: '4.5 注意事项2',
       },
       escortNote('4.5'),

@@ -83,7 +83,7 @@ export const zhonganZunxiang = {
     },
     rescue: {
       label: '救援热线（境外打 +86 开头的号码）',
-      numbers: ['4008910152', '864008910152', '861064105433', '861064105718'],
+      numbers: ['4008910152', '864008910152', '861064105433'],
       hours: { daily: 'all-day' },
       source: '紧急救援 三',
     },

@@ -117,7 +117,8 @@ export const opinion: Service[] = [
     ],
     cancelling: [{ freeBefore: 'scheduled', after: 'forbidden', source: '多学科会诊 六3' }],
     notes: [
-      { text: '约成以后不能取消，自己没去也算用掉。', source: '多学科会诊 六3' },
+      { text: '约成以后不能取消。', source: '多学科会诊 六3' },
+      { text: '确认以后自己没有按时去，也算用掉。', source: '多学科会诊 四 说明4' },
       { text: '看病的费用和往返食宿自付。', source: '多学科会诊 四 说明3' },
       askForList('可以会诊的 21 家医院', '多学科会诊 三'),
     ],

@@ -24,6 +24,7 @@ export interface Channel {
   /** Who sees the patient, and where. */
   experts: string
   place: string
+  whichVisit: NoteRule
   conditions: Condition[]
   clauses: {
     waiting: string

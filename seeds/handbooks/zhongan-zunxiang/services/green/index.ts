@@ -11,6 +11,10 @@ const ordinary: Channel = {
   line: 'general',
   experts: '副主任以上',
   place: '三甲医院',
+  whichVisit: {
+    text: '看普通门诊还是特需门诊，按您的需要和实际情况定。',
+    source: '重疾绿通 特别说明4',
+  },
   conditions: [],
   clauses: {
     waiting: '重疾绿通 特别说明5',
@@ -28,6 +32,7 @@ const plus: Channel = {
   line: 'special',
   experts: '主任级',
   place: '特需、VIP 或国际部',
+  whichVisit: { text: '专家指主任级别的医生。', source: '绿通PLUS 4 第2项' },
   conditions: [
     {
       rule: 'hospital',

@@ -58,6 +58,7 @@ export const visits = (channel: Channel): Service[] => [
     notes: [
       confirmedIsTaken(channel),
       { text: '医院和科室可以由您选。', source: clause(channel, '4 第2项') },
+      channel.whichVisit,
     ],
   }),
   item(channel, {

@@ -21,9 +21,9 @@ export interface RowFacts {
   spoken: boolean
 }
 
-/** The first day a barrier no longer stands, in short: 12 月 1 日, 2027-01-01. */
+/** The first day a barrier no longer stands, in short, before a verb: 12 月 1 日, 2027-01-01 with its gap. */
 const shortDay = (day: string, today: string): string =>
-  day.slice(0, 4) === today.slice(0, 4) ? `${date(day)}` : day
+  day.slice(0, 4) === today.slice(0, 4) ? date(day) : `${day} `
 
 const nextDay = (day: string): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
@@ -66,7 +66,7 @@ const exhausted = (reason: Reason, { decision, today }: RowFacts): StatusWords =
   if (quota && quota.held > 0 && (quota.limit ?? 0) > quota.used)
     return { tone: 'wait', icon: 'hourglass', words: ['办理中', '次数已占用'] }
   const back = fallsOn(reason)
-  const then = back ? `${shortDay(back, today)} 恢复` : quota ? totalWords(quota) : ''
+  const then = back ? `${shortDay(back, today)}恢复` : quota ? totalWords(quota) : ''
   return { tone: 'quiet', icon: 'minus-circle', words: ['已用完', then].filter(Boolean) }
 }
 

@@ -1,9 +1,21 @@
-import { navigateTo, stopPullDownRefresh, useDidShow, usePullDownRefresh } from '@tarojs/taro'
+import {
+  navigateTo,
+  pageScrollTo,
+  stopPullDownRefresh,
+  useDidShow,
+  usePullDownRefresh,
+} from '@tarojs/taro'
 import { useMemo } from 'react'
 import { personKey } from '@/copy/people'
 import { applicationAddress, serviceAddress } from '@/routes'
 import { type MatterFound, mattersNow } from './matters'
 import { type PolicyView, useBenefitsStore, viewKey } from './store'
+
+/** Id of what a matter about services leads to. */
+export const SERVICES = 'services'
+
+/** The title row stays above what is scrolled to. */
+const TITLE_HEIGHT = 56
 
 /** Opens the page of one service for the person the view is decided for. */
 const openService = ({ id, beneficiary }: PolicyView, service: string): void => {
@@ -35,6 +47,7 @@ export const useBenefits = () => {
     }
     state.choosePolicy(to.policyId)
     state.choosePerson(to.person)
+    pageScrollTo({ selector: `#${SERVICES}`, offsetTop: -TITLE_HEIGHT, duration: 240 })
   }
   return { ...state, policy, person, view, matters, follow, openService }
 }

@@ -8,7 +8,8 @@ import { serviceCopy } from '@/copy/service'
 /** Until when cancelling gives the use back. */
 export function Cancelling({ detail, clauses }: { detail: BenefitsDetail; clauses: Clauses }) {
   const { cancelling } = detail.service
-  if (detail.decision.quota?.limit === null || cancelling.length === 0) return null
+  const { quota } = detail.decision
+  if (!quota || quota.limit === null || cancelling.length === 0) return null
   return (
     <Section title={serviceCopy.cancelling} id="cancelling">
       {cancelling.map((term) => (

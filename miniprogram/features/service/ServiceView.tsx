@@ -20,7 +20,8 @@ export interface ServiceViewProps {
 
 /** One service from its answer down to its clauses. */
 export function ServiceView({ detail, clauses, page }: ServiceViewProps) {
-  const { online } = wayOfHaving(detail.service)
+  // How to have it stands first only where it can be had at once.
+  const atOnce = wayOfHaving(detail.service).online && detail.decision.outcome !== 'ineligible'
   const both = { detail, clauses }
   const several = detail.policy.beneficiaries.length > 1
   return (
@@ -31,7 +32,7 @@ export function ServiceView({ detail, clauses, page }: ServiceViewProps) {
         onSwitch={several ? () => page.setChoosing(true) : undefined}
       />
       <Reasons {...both} follow={page.follow} />
-      {online && <HowTo detail={detail} open />}
+      {atOnce && <HowTo detail={detail} open />}
       <Uses detail={detail} notes={page.notes} />
       <Cancelling {...both} />
       <WhoMay {...both} />
@@ -40,7 +41,7 @@ export function ServiceView({ detail, clauses, page }: ServiceViewProps) {
       <Agreements {...both} />
       <History detail={detail} onApplication={page.openApplication} />
       <Phone detail={detail} />
-      {!online && <HowTo detail={detail} open={false} />}
+      {!atOnce && <HowTo detail={detail} open={false} />}
       <ClauseList {...both} />
     </>
   )

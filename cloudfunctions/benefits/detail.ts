@@ -12,6 +12,7 @@ import { holdingsOf } from '../kit/holdings'
 import { ledger } from '../kit/repositories/ledger'
 import { situationOf, viewById } from '../kit/situation'
 import { cardOf } from './card'
+import { sameNeedElsewhere } from './elsewhere'
 import { factSources } from './factSources'
 import { historyOf } from './history'
 
@@ -62,6 +63,7 @@ export const detail = forMembers(
       today: member.now.day,
       policy: cardOf(view, member),
       service: pageOf(edition, offer, decision),
+      elsewhere: sameNeedElsewhere(holdings, view, offer.service, member),
       names: Object.fromEntries(
         [...edition.offers].map(([id, other]) => [id, other.service.short]),
       ),

@@ -1,5 +1,7 @@
 import { serve } from '../kit/handler'
 import { detail } from './detail'
+import { handbook } from './handbook'
+import { hospitals } from './hospitals'
 import { list } from './list'
 
-export const main = serve('benefits', { list, detail })
+export const main = serve('benefits', { list, detail, handbook, hospitals })

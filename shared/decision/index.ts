@@ -1,3 +1,4 @@
+export { bindingSpan } from './bindingSpan'
 export { decideCancel } from './cancel'
 export { decide } from './decide'
 export type {

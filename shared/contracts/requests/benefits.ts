@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { shortId } from '../schemas'
+import { shortId, wholeNumber } from '../schemas'
 import { beneficiary, facts } from './common'
 
 export const listRequest = v.object({
@@ -12,6 +12,19 @@ export const detailRequest = v.object({
   service: shortId,
   beneficiary: v.optional(beneficiary),
   facts,
+})
+
+export const handbookRequest = v.object({ policyId: shortId })
+
+const searched = v.pipe(v.string(), v.maxLength(40))
+
+/** `name`: part of a hospital's or a city's name; `after`: as the page before told it. */
+export const hospitalsRequest = v.object({
+  policyId: shortId,
+  city: v.optional(searched),
+  name: v.optional(searched),
+  service: v.optional(shortId),
+  after: v.optional(wholeNumber, 0),
 })
 
 export type ListRequest = v.InferOutput<typeof listRequest>

@@ -1,4 +1,5 @@
 import type { ConsentId } from '../../application/consents'
+import type { NeedId } from '../../application/needs'
 import type {
   Applicants,
   CancelTerm,
@@ -100,6 +101,8 @@ export interface BenefitsDetail {
     /** Clauses that the data above or the decision names, in the order of the handbook. */
     clauses: Clause[]
   }
+  /** A need that another policy of the caller answers too, where one does. */
+  elsewhere?: NeedId
   /** Short names of the plan's services by id, for what an act consumes. */
   names: Record<string, string>
   /** Consents that a submit with facts or papers asks for. */

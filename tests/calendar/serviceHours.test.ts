@@ -111,3 +111,21 @@ describe('ill-formed hours', () => {
     expect(at({ daily: [] }, '2026-03-10')).toEqual({ openNow: false, nextOpen: null })
   })
 })
+
+describe('a desk with other hours on Saturdays and Sundays', () => {
+  const CHECK_UPS: Hours = {
+    daily: [{ from: '07:00', to: '15:30' }],
+    weekend: [{ from: '08:00', to: '16:30' }],
+  }
+
+  it('goes by the day of the week, even where the notice makes a Saturday work', () => {
+    expect(at(CHECK_UPS, '2026-03-13T07:00:00+08:00')).toEqual(OPEN)
+    expect(at(CHECK_UPS, '2026-03-14T07:00:00+08:00')).toEqual(until('2026-03-14T08:00:00+08:00'))
+    expect(at(CHECK_UPS, '2026-02-28T16:00:00+08:00')).toEqual(OPEN)
+  })
+
+  it('comes back with the hours of the next day', () => {
+    expect(at(CHECK_UPS, '2026-03-13T15:30:00+08:00')).toEqual(until('2026-03-14T08:00:00+08:00'))
+    expect(at(CHECK_UPS, '2026-03-15T16:30:00+08:00')).toEqual(until('2026-03-16T07:00:00+08:00'))
+  })
+})

@@ -45,8 +45,8 @@ export const firstCriticalIllness = (
   statuses,
   categories: ['critical', 'malignant-tumour'],
   first: true,
-  source: firstSource,
-  confirmedSource: source,
+  source,
+  firstSource,
 })
 
 export const confirmedTumour = (source: string): Condition => ({

@@ -13,6 +13,8 @@ export interface DiagnosisCondition {
   source: string
   /** Clause that asks for a confirmed diagnosis, where it is another. */
   confirmedSource?: string
+  /** Clause that asks for the first, where it is another. */
+  firstSource?: string
 }
 
 /** A malignant tumour is a critical illness and a tumour as well. */
@@ -70,7 +72,9 @@ export const diagnosis: Rule<DiagnosisCondition> = {
     } else if (!covers(condition.categories, complete.category!)) {
       findings.bar('DIAGNOSIS_NOT_COVERED', condition.source, { what: complete.category! })
     } else if (condition.first && !complete.first) {
-      findings.bar('DIAGNOSIS_NOT_COVERED', condition.source, { what: 'not-first' })
+      findings.bar('DIAGNOSIS_NOT_COVERED', condition.firstSource ?? condition.source, {
+        what: 'not-first',
+      })
     }
   },
 }

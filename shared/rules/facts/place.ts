@@ -27,7 +27,7 @@ export const place: Rule<PlaceCondition> = {
     const { city, urban } = context.case.facts
     // With a place told, an untold `urban` is false (ruling G16); with none told, the place is what is missing.
     if (city === undefined && (network || urban === undefined)) {
-      findings.need('facts.city')
+      findings.need(network ? 'facts.city' : 'facts.urban')
       if (urban !== false) return
     }
     const listed = !network || city === undefined || covers(network, city, context)

@@ -162,7 +162,7 @@ describe('the caregiver (住院护工 一, 六; Z14)', () => {
     [
       'a place not told at all is missing',
       care({ city: undefined, urban: undefined }),
-      { missing: ['facts.city'] },
+      { missing: ['facts.urban'] },
     ],
     ['only during a stay', care({ setting: 'discharge' }), { codes: ['CONDITION_EXCLUDED'] }],
     [

@@ -141,7 +141,7 @@ export interface ApplicationView extends ApplicationSummary {
   facts: Facts
   materials: PaperView[]
   consumes: Consumption[]
-  handbook: { id: string; version: string }
+  handbook: { id: string; version: string; name: string }
   decision: Decision
   timeline: TimelineStep[]
   /** Days the handbook promises, counted from the application. */

@@ -22,7 +22,7 @@ const WITHDRAW = '随时可以在“我的 › 隐私”里撤回。撤回以后
 /** Written for each service, so that it says to whom and for what. */
 export const consentCopy: Record<ConsentId, (parties: ConsentParties) => ConsentCopy> = {
   'health-data': ({ service }) => ({
-    line: `同意用我填的病情和材料，办理这次${service}。`,
+    line: '同意用我填的病情和材料，办这次申请。',
     title: '处理健康信息',
     what: '您这次填写的病情、日期、医院，上传的病历等材料。这些是敏感个人信息。',
     why: `核对能不能办理${service}，并安排这次服务。不用于别的事。`,
@@ -31,7 +31,7 @@ export const consentCopy: Record<ConsentId, (parties: ConsentParties) => Consent
     withdraw: WITHDRAW,
   }),
   provider: ({ service, provider, insurer }) => ({
-    line: `同意把病历交给服务商，只用于这次${service}。`,
+    line: '同意把病历交给服务商，只用于这一次。',
     title: '交给服务商',
     what: '办理需要的姓名、证件号、电话、病情和材料。',
     why: `由服务商联系医院和医生，安排${service}。`,

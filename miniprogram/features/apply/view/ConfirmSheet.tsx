@@ -42,7 +42,7 @@ const troubleWords = (trouble: SubmitTrouble): string => {
 /** Before submitting: what it takes, until when it comes back, by which clause, and the consents. */
 export function ConfirmSheet(props: ConfirmSheetProps) {
   const { open, detail, decision, uses, submit, clauses } = props
-  const [reading, setReading] = useState<ConsentId | null>(null)
+  const [reading, setReading] = useState<{ id?: ConsentId; open: boolean }>({ open: false })
   const { service, policy, consents, today } = detail
   const parties = {
     service: service.short,
@@ -74,7 +74,7 @@ export function ConfirmSheet(props: ConfirmSheetProps) {
                 checked={submit.given.includes(id)}
                 pointed={submit.pointed}
                 onChange={(given) => submit.give(id, given)}
-                more={{ words: consentWords.full, onTap: () => setReading(id) }}
+                more={{ words: consentWords.full, onTap: () => setReading({ id, open: true }) }}
               >
                 {consentCopy[id](parties).line}
               </Checkbox>
@@ -117,8 +117,9 @@ export function ConfirmSheet(props: ConfirmSheetProps) {
         )}
       </Sheet>
       <ConsentSheet
-        consent={reading && consentCopy[reading](parties)}
-        onClose={() => setReading(null)}
+        open={reading.open}
+        consent={reading.id && consentCopy[reading.id](parties)}
+        onClose={() => setReading({ ...reading, open: false })}
       />
     </>
   )

@@ -6,14 +6,17 @@ const NAMES = Object.keys(consentWords.rows) as (keyof typeof consentWords.rows)
 
 /** The whole of one consent: what, why, to whom, how long, and how to take it back. */
 export function ConsentSheet({
+  open,
   consent,
   onClose,
 }: {
-  consent: ConsentCopy | null
+  open: boolean
+  /** Stays while the sheet slides away. */
+  consent?: ConsentCopy
   onClose: () => void
 }) {
   return (
-    <Sheet open={consent !== null} title={consent?.title ?? ''} onClose={onClose}>
+    <Sheet open={open} title={consent?.title ?? ''} onClose={onClose}>
       {consent && (
         <FactTable
           rows={NAMES.map((id) => ({ id, name: consentWords.rows[id], fact: consent[id] }))}

@@ -67,7 +67,7 @@ export function ReviewStep({ form, pagesOf, clauses, wayOut }: ReviewStepProps) 
     )
   return (
     <View id="review">
-      <View className="hq-ask">
+      <View className="hq-ask hq-ask--white">
         <QuestionHead question={titleOf(form)} note={reviewCopy.note} />
         {barriers.length > 0 && (
           <BarrierCards reasons={barriers} clauses={clauses} wayOut={wayOut} />

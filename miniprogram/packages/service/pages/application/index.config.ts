@@ -1,1 +1,4 @@
-export default definePageConfig({ navigationBarTitleText: '申请进度' })
+export default definePageConfig({
+  navigationBarTitleText: '申请进度',
+  enablePullDownRefresh: true,
+})

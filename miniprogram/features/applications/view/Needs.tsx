@@ -1,0 +1,141 @@
+import type { Need } from '@shared/contracts/responses/applications'
+import { View } from '@tarojs/components'
+import { type ReactNode, useState } from 'react'
+import { aria } from '@/components/aria'
+import { Button } from '@/components/Button'
+import { ChoiceList } from '@/components/ChoiceList'
+import { ClauseChips } from '@/components/ClauseChip'
+import type { Clauses } from '@/components/ClauseSheet/useClauses'
+import { Segmented } from '@/components/Segmented'
+import { Status } from '@/components/Status'
+import { TextField } from '@/components/TextField'
+import { applicationsCopy, needCopy } from '@/copy/applications'
+import { materialCopy } from '@/copy/missing'
+
+type Of<K extends Need['kind']> = Extract<Need, { kind: K }>
+
+export interface NeedHeadProps {
+  title: string
+  note?: ReactNode
+  children?: ReactNode
+}
+
+/** What the person must do now: the largest words of the page. */
+export function NeedHead({ title, note, children }: NeedHeadProps) {
+  return (
+    <View className="hq-need" id="needed-now">
+      <Status tone="wait" icon="alert" words={[applicationsCopy.needed]} />
+      <View className="hq-need__title" {...aria({ role: 'heading', level: 2 })}>
+        {title}
+      </View>
+      {note && <View className="hq-need__note">{note}</View>}
+      {children}
+    </View>
+  )
+}
+
+export const papersTitle = ({ kinds }: Of<'papers'>): string =>
+  needCopy.papers(kinds.map((kind) => materialCopy(kind).words).join('、'))
+
+export interface ActingProps {
+  busy: boolean
+  act: (action: string, what: Record<string, unknown>) => void
+}
+
+export function HospitalNeed({ need, busy, act }: ActingProps & { need: Of<'hospital'> }) {
+  const [chosen, choose] = useState<string | null>(null)
+  return (
+    <NeedHead title={needCopy.hospital}>
+      <View className="hq-need__body">
+        <ChoiceList
+          label={needCopy.hospital}
+          choices={need.offered.map(({ name, city, department, note }) => ({
+            id: name,
+            words: name,
+            example: [city, department, note].filter(Boolean).join('，'),
+          }))}
+          chosen={chosen}
+          onChoose={choose}
+        />
+        <Button
+          className="hq-need__button"
+          id="choose-hospital"
+          loading={busy}
+          disabled={chosen === null}
+          onTap={() => act('chooseHospital', { hospital: chosen })}
+        >
+          {needCopy.choose}
+        </Button>
+      </View>
+    </NeedHead>
+  )
+}
+
+export function AgreementNeed({
+  need,
+  busy,
+  act,
+  clauses,
+}: ActingProps & { need: Of<'agreement'>; clauses: Clauses }) {
+  const [name, setName] = useState('')
+  return (
+    <NeedHead title={needCopy.agreement(need.name)} note={needCopy.agreementNote}>
+      <ClauseChips clauses={clauses.chips(need.clause)} onTap={(id) => clauses.open(id)} />
+      <View className="hq-need__body">
+        <TextField
+          id="sign-name"
+          label={needCopy.signName}
+          placeholder={needCopy.signPlaceholder}
+          value={name}
+          onChange={setName}
+        />
+        <Button
+          className="hq-need__button"
+          id="sign-agreement"
+          loading={busy}
+          disabled={name.trim() === ''}
+          onTap={() => act('sign', { agreement: need.name, name: name.trim() })}
+        >
+          {needCopy.sign}
+        </Button>
+      </View>
+    </NeedHead>
+  )
+}
+
+const STARS = ['1', '2', '3', '4', '5'] as const
+
+export function RatingNeed({ busy, act }: ActingProps) {
+  const [stars, setStars] = useState<(typeof STARS)[number] | null>(null)
+  const [words, setWords] = useState('')
+  return (
+    <NeedHead title={needCopy.rating} note={stars ? needCopy.stars[Number(stars) - 1] : undefined}>
+      <View className="hq-need__body">
+        <Segmented
+          label={needCopy.rating}
+          parts={STARS.map((id) => ({ id, words: id }))}
+          chosen={stars}
+          onChoose={setStars}
+        />
+        <TextField
+          id="rating-words"
+          label={needCopy.ratingWords}
+          placeholder={needCopy.ratingPlaceholder}
+          value={words}
+          maxLength={500}
+          lines
+          onChange={setWords}
+        />
+        <Button
+          className="hq-need__button"
+          id="rate"
+          loading={busy}
+          disabled={stars === null}
+          onTap={() => act('rate', { stars: Number(stars), words: words.trim() })}
+        >
+          {needCopy.rate}
+        </Button>
+      </View>
+    </NeedHead>
+  )
+}

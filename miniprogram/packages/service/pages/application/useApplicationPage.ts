@@ -1,0 +1,50 @@
+import type { CancelAnswer } from '@shared/contracts/responses/applications'
+import { useState } from 'react'
+import { useClauses } from '@/components/ClauseSheet/useClauses'
+import { dial } from '@/components/dial'
+import { toast } from '@/components/toast'
+import { cancelCopy, needCopy } from '@/copy/applications'
+import { useAct, useApplication } from '@/features/applications'
+import { materialIdsOf, useMaterials } from '@/features/materials'
+
+const UNHEARD = ['NETWORK', 'TIMEOUT']
+
+/** One application, what may be done with it, and the papers that are being added to it. */
+export function useApplicationPage(id: string) {
+  const { phase, error, answer, load } = useApplication(id)
+  const { act, busy } = useAct(id, load)
+  const papers = useMaterials(id && `hq.supplement.${id}`)
+  const { clauses: named = [], handbook } = answer?.application ?? {}
+  const clauses = useClauses(named, handbook?.name ?? '')
+  const [cancelling, setCancelling] = useState(false)
+  const [unheard, setUnheard] = useState(false)
+  const hotline = answer?.application.decision.channel?.hotlines[0]
+
+  const cancel = async () => {
+    const done = await act<CancelAnswer>('cancel', {})
+    if (!done) return
+    setUnheard(!done.ok && UNHEARD.includes(done.error.code))
+    if (!done.ok) return
+    setCancelling(false)
+    toast(cancelCopy.done)
+  }
+  const handIn = async () => {
+    const done = await act('supplement', { facts: {}, materials: materialIdsOf(papers.sheets) })
+    if (!done?.ok) return
+    papers.settle()
+    toast(needCopy.done)
+  }
+  return {
+    ...{ phase, error, answer, load, act, busy, papers, clauses, hotline, handIn },
+    callHotline: hotline ? () => dial(hotline) : undefined,
+    cancelling: {
+      open: cancelling,
+      unheard,
+      show: () => setCancelling(true),
+      close: () => setCancelling(false),
+      cancel,
+    },
+  }
+}
+
+export type ApplicationPage = ReturnType<typeof useApplicationPage>

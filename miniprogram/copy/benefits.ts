@@ -9,6 +9,7 @@ export const benefitsCopy = {
   found: (count: number) => `找到 ${count} 项`,
   notFound: '没有找到对应的服务',
   notFoundNote: '换个说法试试，或打热线让专员帮您找。',
+  more: (count: number) => `再看 ${count} 项`,
   failed: '没能取到您的权益',
   failedNote: '可能是网络不稳，稍后再试一次。',
   empty: '您名下还没有带健康服务的保单',

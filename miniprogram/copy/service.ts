@@ -1,4 +1,3 @@
-import type { UseRecord } from '@shared/contracts/responses/benefits'
 import type { Span } from '@shared/decision/decision'
 import { date, dateNear, dayWord, moment } from './dates'
 
@@ -82,10 +81,7 @@ export const serviceCopy = {
   },
   agreements: '要签的文件',
   notes: '要留意的',
-  history: {
-    title: '次数用在哪里',
-    line: (on: string, today: string) => dateNear(on, today),
-  },
+  history: '次数用在哪里',
   clauses: {
     title: '相关条款',
     count: (count: number) => `${count} 条`,
@@ -105,13 +101,3 @@ export const spanWords: Record<Span['kind'], string> = {
   'lead-time': '要提前',
   term: '服务期',
 }
-
-const kinds: Record<UseRecord['kind'], string> = {
-  hold: '占用',
-  consume: '用掉',
-  release: '退回',
-}
-
-/** 占用 1 次 */
-export const historyWords = ({ kind, uses }: Pick<UseRecord, 'kind' | 'uses'>): string =>
-  `${kinds[kind]} ${uses} 次`

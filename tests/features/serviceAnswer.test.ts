@@ -66,7 +66,7 @@ describe('the answer of a service page', () => {
   test('a doctor on the phone is called, now or from the next opening', () => {
     const phone = { family: 'online', icon: 'phone' } as const
     const quota = quotaOf({ limit: null, remaining: null })
-    expect(answerOf(detailOf({ outcome: 'eligible', quota }, phone))).toEqual({
+    expect(answerOf(detailOf({ outcome: 'eligible', quota, missing: [] }, phone))).toEqual({
       answer: '现在可以拨打',
       why: '不限次数，每天 8:00–20:00，春节假期休息',
       next: 'call',
@@ -76,8 +76,8 @@ describe('the answer of a service page', () => {
       openNow: false,
       nextOpen: '2026-02-28T08:00:00+08:00',
     }
-    expect(answerOf(detailOf({ outcome: 'eligible', quota, channel }, phone)).answer).toBe(
-      '明天 8:00 起可以拨打',
-    )
+    expect(
+      answerOf(detailOf({ outcome: 'eligible', quota, channel, missing: [] }, phone)).answer,
+    ).toBe('明天 8:00 起可以拨打')
   })
 })

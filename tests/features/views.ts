@@ -55,6 +55,8 @@ export const detailOf = (
     summary: '约专家号。',
     source: '4.3',
     facts: [],
+    factSources: {},
+    conditions: [],
     steps: [],
     materials: [],
     cancelling: [],

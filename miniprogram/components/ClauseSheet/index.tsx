@@ -5,7 +5,8 @@ import { Sheet } from '../Sheet'
 import './index.scss'
 
 export interface ClauseSheetProps {
-  /** The clause being read; none while closed. */
+  open: boolean
+  /** The clause being read; stays while the sheet slides away. */
   clause?: Clause
   /** Name of the handbook it stands in. */
   handbook: string
@@ -13,10 +14,10 @@ export interface ClauseSheetProps {
 }
 
 /** One clause of the handbook: its number, its title, and what it says in our words. */
-export function ClauseSheet({ clause, handbook, onClose }: ClauseSheetProps) {
+export function ClauseSheet({ open, clause, handbook, onClose }: ClauseSheetProps) {
   return (
     <Sheet
-      open={clause !== undefined}
+      open={open}
       title={clause?.title ?? ''}
       note={clause && clauseWords(clause.id)}
       onClose={onClose}

@@ -13,17 +13,18 @@ export interface Clauses {
 
 /** Opens any of `clauses` in a sheet. */
 export const useClauses = (clauses: Clause[], handbook: string): Clauses => {
-  const [opened, open] = useState<string>()
+  const [reading, setReading] = useState<{ id?: string; open: boolean }>({ open: false })
   const byId = useMemo(() => new Map(clauses.map((clause) => [clause.id, clause])), [clauses])
   return {
     chips: (...ids) =>
       [...new Set(ids)].filter((id) => byId.has(id)).map((id) => ({ id, words: clauseWords(id) })),
-    open,
+    open: (id) => setReading({ id, open: true }),
     sheet: (
       <ClauseSheet
-        clause={opened === undefined ? undefined : byId.get(opened)}
+        open={reading.open}
+        clause={byId.get(reading.id ?? '')}
         handbook={handbook}
-        onClose={() => open(undefined)}
+        onClose={() => setReading({ ...reading, open: false })}
       />
     ),
   }

@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components'
-import { Section } from '@/components/Section'
 import { inGroups } from '@/copy/families'
-import { ServiceRows } from './ServiceRows'
+import { ServiceGroup } from './ServiceGroup'
 import type { PolicyView } from './store'
 import { SERVICES } from './useBenefits'
 
@@ -16,9 +15,14 @@ export function ServiceGroups({ view, today, onService }: ServiceGroupsProps) {
   return (
     <View id={SERVICES}>
       {inGroups(view.services).map(({ id, title, services }) => (
-        <Section key={id} id={`group-${id}`} title={title} body="rows">
-          <ServiceRows services={services} today={today} onService={onService} />
-        </Section>
+        <ServiceGroup
+          key={`${view.id}-${id}`}
+          id={id}
+          title={title}
+          services={services}
+          today={today}
+          onService={onService}
+        />
       ))}
     </View>
   )

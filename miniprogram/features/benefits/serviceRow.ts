@@ -15,7 +15,7 @@ export const serviceRowOf = (
     id: `service-${service}`,
     icon: serviceIcon(icon),
     name: short,
-    status: rowStatus({ decision, today, ...wayOfHaving({ family, icon }) }),
+    status: rowStatus({ decision, today, ...wayOfHaving({ family, icon }, decision) }),
     ring: single ? undefined : ring,
     count: single ? ring.left : undefined,
   }

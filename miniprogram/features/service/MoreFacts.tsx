@@ -5,7 +5,7 @@ import { Fold } from '@/components/Fold'
 import { Row } from '@/components/Row'
 import { Section } from '@/components/Section'
 import { clauseWords } from '@/copy/clause'
-import { historyWords, serviceCopy } from '@/copy/service'
+import { serviceCopy } from '@/copy/service'
 
 interface Props {
   detail: BenefitsDetail
@@ -50,16 +50,15 @@ export function History({
   detail: BenefitsDetail
   onApplication: (id: string) => void
 }) {
-  const { history, today } = detail
+  const { history } = detail
   if (history.length === 0) return null
   return (
-    <Section title={serviceCopy.history.title} body="rows" id="history">
-      {history.map(({ kind, uses, on, at, application }) => (
+    <Section title={serviceCopy.history} body="rows" id="history">
+      {history.map(({ kind, text, at, application }) => (
         <Row
           key={`${at}${kind}`}
           icon={kind === 'release' ? 'retry' : kind === 'hold' ? 'hourglass' : 'check'}
-          title={historyWords({ kind, uses })}
-          note={serviceCopy.history.line(on, today)}
+          title={text}
           onTap={application ? () => onApplication(application) : undefined}
         />
       ))}

@@ -7,6 +7,9 @@ import { serviceCopy } from '@/copy/service'
 
 const words = serviceCopy.papers
 
+/** Id of the section, for what leads to it. */
+export const PAPERS = 'papers'
+
 /** Under a condition that is not known to hold yet. */
 const maybe = ({ when, kind }: Material, { decision }: BenefitsDetail): boolean =>
   when !== undefined && !decision.missing.includes(`materials.${kind}`)
@@ -28,7 +31,7 @@ export function Papers({ detail }: { detail: BenefitsDetail }) {
   const { materials } = detail.service
   if (materials.length === 0) return null
   return (
-    <Section title={words.title} body="rows" id="papers">
+    <Section title={words.title} body="rows" id={PAPERS}>
       <Checklist items={materials.map((material) => itemOf(material, detail))} />
     </Section>
   )

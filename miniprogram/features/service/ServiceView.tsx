@@ -20,8 +20,9 @@ export interface ServiceViewProps {
 
 /** One service from its answer down to its clauses. */
 export function ServiceView({ detail, clauses, page }: ServiceViewProps) {
+  const { service, decision } = detail
   // How to have it stands first only where it can be had at once.
-  const atOnce = wayOfHaving(detail.service).online && detail.decision.outcome !== 'ineligible'
+  const atOnce = wayOfHaving(service, decision).online && decision.outcome !== 'ineligible'
   const both = { detail, clauses }
   const several = detail.policy.beneficiaries.length > 1
   return (

@@ -54,7 +54,7 @@ const closed = (decision: Decision, today: string): ServiceAnswer => {
 /** The largest words of the page, one line of why, and what can be done next. */
 export const answerOf = ({ decision, service, today }: BenefitsDetail): ServiceAnswer => {
   if (decision.outcome === 'ineligible') return closed(decision, today)
-  const { online: atOnce, spoken } = wayOfHaving(service)
+  const { online: atOnce, spoken } = wayOfHaving(service, decision)
   if (atOnce) return online(decision, today, spoken)
   return {
     answer: words.today,

@@ -1,4 +1,4 @@
-import { navigateTo, switchTab, useDidShow, useRouter } from '@tarojs/taro'
+import { navigateTo, pageScrollTo, switchTab, useDidShow, useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { dial } from '@/components/dial'
 import type { WayOut } from '@/copy/reasons'
@@ -9,7 +9,11 @@ import {
   benefitsAddress,
   type ServiceAddress,
 } from '@/routes'
+import { PAPERS } from './Papers'
 import { useServiceStore } from './store'
+
+/** The title row stays above what is scrolled to. */
+const TITLE_HEIGHT = 56
 
 /** What the page of a service shows and does; asks the cloud again whenever the page is shown. */
 export const useService = () => {
@@ -38,7 +42,8 @@ export const useService = () => {
     wait: undefined,
     call: callHotline,
     designate: callHotline,
-    prepare: apply,
+    prepare: () =>
+      pageScrollTo({ selector: `#${PAPERS}`, offsetTop: -TITLE_HEIGHT, duration: 240 }),
     change: apply,
     'choose-other': toBenefits,
     'switch-person': several ? () => setChoosing(true) : undefined,

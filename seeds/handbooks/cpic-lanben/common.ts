@@ -42,6 +42,16 @@ export const reviewed: NoteRule = {
 /** The handbook rules no cancelling: free until a time is set (ruling C11). */
 const cancelling: CancelTerm[] = [{ freeBefore: 'scheduled', after: 'used', source: '第一章 四' }]
 
+/** How a service goes on, in steps. */
+interface Way {
+  /** The step that `due` ends; default: it is arranged. */
+  arranged?: string
+  /** What follows. */
+  then?: string[]
+  /** Begun in the account without an application: what happens there. */
+  directly?: string[]
+}
+
 interface Draft
   extends Pick<Service, 'id' | 'name' | 'short' | 'family' | 'icon' | 'summary' | 'keywords'> {
   /** Title in 第一章 五; default: the name. */
@@ -54,15 +64,41 @@ interface Draft
   materials?: Material[]
   /** Working days until it is arranged. */
   due?: number
-  steps?: Step[]
+  way?: Way
   notes?: NoteRule[]
 }
 
+const asked = (critical: boolean): Step =>
+  critical
+    ? { title: '在“太平洋寿险”公众号申请，附上病史资料', source: '第一章 四' }
+    : { title: '在“太平洋寿险”公众号申请，或打 95500 转 2', source: '第一章 四' }
+
+function stepsOf({ critical, due, way = {} }: Draft, source: string): Step[] {
+  const { arranged, then = [], directly } = way
+  const further = (titles: string[]) => titles.map((title): Step => ({ title, source }))
+  if (directly)
+    return [
+      { title: '进入公众号“会员福利”里的太保蓝本', source: '第一章 四' },
+      ...further(directly),
+    ]
+  return [
+    asked(critical ?? false),
+    ...(critical ? [{ title: '公司审核', source }] : []),
+    {
+      title: arranged ?? '安排好并告诉您',
+      ...(due === undefined ? {} : { workingDays: due }),
+      source,
+    },
+    ...further(then),
+  ]
+}
+
 /** Completes a service with what the whole handbook has in common. */
-export function service({ title, critical, withoutId, due, ...draft }: Draft): Service {
+export function service(draft: Draft): Service {
+  const { title, critical, withoutId, due, way, ...told } = draft
   const source = `${ABOUT} ${title ?? draft.name}`
   return {
-    ...draft,
+    ...told,
     source,
     line: 'hotline',
     shared: { with: true, source: '第二章 1' },
@@ -73,15 +109,7 @@ export function service({ title, critical, withoutId, due, ...draft }: Draft): S
       ...(critical ? [diagnosisRecord('第一章 四')] : []),
       ...(draft.materials ?? []),
     ],
-    steps: draft.steps ?? [
-      { title: '在公众号或打 95500 转 2 申请', source: '第一章 四' },
-      ...(critical ? [{ title: '交病史资料，等公司审核', source }] : []),
-      {
-        title: '安排好并告诉您',
-        ...(due === undefined ? {} : { workingDays: due }),
-        source,
-      },
-    ],
+    steps: stepsOf(draft, source),
     cancelling,
     notes: [...(critical ? [reviewed] : []), ...(draft.notes ?? [])],
   }

@@ -13,6 +13,7 @@ export const appointments = [
     keywords: WORDS,
     conditions: [noNamedDoctor('第一章 五 专家预约')],
     due: 7,
+    way: { arranged: '约好专家，告诉您时间和地点' },
   }),
   service({
     id: 'grade-a-expert-appointment',
@@ -20,10 +21,11 @@ export const appointments = [
     short: '三甲专家预约',
     family: 'outpatient',
     icon: 'stethoscope',
-    summary: '可以指定全国前 50 的三甲医院和科室，约副主任医师以上的专家。',
+    summary: '可以指定全国前 50 的三甲医院和科室，约副主任医师以上的专家，但不能指定哪一位。',
     keywords: WORDS,
     conditions: [noNamedDoctor('第一章 五 三甲专家预约')],
     due: 7,
+    way: { arranged: '约好专家，告诉您时间和地点' },
   }),
   service({
     id: 'critical-expert-appointment',
@@ -39,6 +41,7 @@ export const appointments = [
       { rule: 'ruled-out', source: '第一章 五 重疾专家预约' },
     ],
     due: 7,
+    way: { arranged: '约好专家，告诉您时间和地点' },
   }),
   service({
     id: 'critical-grade-a-expert-appointment',
@@ -46,7 +49,8 @@ export const appointments = [
     short: '重疾三甲专家',
     family: 'outpatient',
     icon: 'stethoscope',
-    summary: '怀疑或确诊重疾时，可以指定全国前 50 的三甲医院和科室，约副主任医师以上的专家。',
+    summary:
+      '怀疑或确诊重疾时，可以指定全国前 50 的三甲医院和科室，约副主任医师以上的专家，但不能指定哪一位。',
     keywords: WORDS,
     critical: true,
     conditions: [
@@ -54,6 +58,7 @@ export const appointments = [
       noNamedDoctor('第一章 五 重疾三甲专家预约'),
     ],
     due: 7,
+    way: { arranged: '约好专家，告诉您时间和地点' },
   }),
   service({
     id: 'critical-grade-a-outpatient',
@@ -65,5 +70,6 @@ export const appointments = [
     keywords: WORDS,
     critical: true,
     due: 7,
+    way: { arranged: '约好专家，告诉您时间和地点' },
   }),
 ]

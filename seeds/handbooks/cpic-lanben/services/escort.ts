@@ -17,6 +17,7 @@ export const escort = [
     summary: '看病时有人陪着取号、排队、检查、缴费和取药。',
     keywords: WORDS,
     notes: [cities('第一章 五 陪诊服务')],
+    way: { arranged: '陪诊人员和您约好时间地点', then: ['当天陪您看病，从取号到取药'] },
   }),
   service({
     id: 'critical-escort',
@@ -28,6 +29,7 @@ export const escort = [
     keywords: WORDS,
     critical: true,
     notes: [cities('第一章 五 重疾陪诊服务')],
+    way: { arranged: '陪诊人员和您约好时间地点', then: ['当天陪您看病，从取号到取药'] },
   }),
   service({
     id: 'full-medical-escort',
@@ -38,5 +40,6 @@ export const escort = [
     summary: '无忧管家安排专业人员，从取号到取药全程陪着。',
     keywords: WORDS,
     notes: [cities('第一章 五 全程专业医学陪诊')],
+    way: { arranged: '陪诊人员和您约好时间地点', then: ['当天陪您看病，从取号到取药'] },
   }),
 ]

@@ -10,6 +10,7 @@ export const manager = [
     summary: '一位管家一对一跟着您：评估病情、建健康档案、陪您走完就医全程。',
     keywords: ['管家', '全程', '档案'],
     withoutId: true,
+    way: { arranged: '管家评估病情，建健康档案', then: ['定个性化方案，陪您走完就医全程'] },
   }),
   service({
     id: 'personal-care-plan',
@@ -19,6 +20,7 @@ export const manager = [
     icon: 'file',
     summary: '按您的病情给出检查、复查、康复、医院和科室的建议。',
     keywords: ['方案', '建议', '复查'],
+    way: { arranged: '管家了解病史和现状', then: ['给您一份方案'] },
   }),
   service({
     id: 'special-exam-fast-track',
@@ -30,6 +32,7 @@ export const manager = [
     summary: 'CT、核磁、胃肠镜、活检这类检查加急安排在公立三甲医院。',
     keywords: ['检查', 'CT', '核磁', '胃镜', '加急'],
     due: 5,
+    way: { arranged: '约好检查，告诉您时间和医院' },
   }),
   service({
     id: 'cross-city-care',
@@ -46,6 +49,7 @@ export const manager = [
         source: '第一章 五 异地就医协助安排',
       },
     ],
+    way: { arranged: '安排接送和住宿方案', then: ['到达后接送，陪首诊，协助出入院手续'] },
   }),
   service({
     id: 'remote-rehab-guidance',
@@ -55,6 +59,10 @@ export const manager = [
     icon: 'phone',
     summary: '营养师、康复师、心理咨询师书面或电话指导，并出一份康复指导书。',
     keywords: ['康复', '营养', '心理'],
+    way: {
+      arranged: '管家用企业微信联系，了解恢复情况',
+      then: ['专家书面或电话指导', '用企业微信发给您一份康复指导书'],
+    },
   }),
   service({
     id: 'home-nursing-visit',
@@ -64,6 +72,7 @@ export const manager = [
     icon: 'home-heart',
     summary: '护士上门换药、维护管路、做造瘘护理和肢体按摩。',
     keywords: ['上门', '护士', '换药', '护理'],
+    way: { arranged: '和您约好护士上门的时间', then: ['护士上门护理'] },
   }),
   service({
     id: 'emergency-120-subsidy',
@@ -81,5 +90,6 @@ export const manager = [
       },
     ],
     notes: [{ text: '单次最高补 200 元，超出的部分自付。', source: '第一章 五 120 急救补贴' }],
+    way: { arranged: '核对票据', then: ['补给您，单次最高 200 元'] },
   }),
 ]

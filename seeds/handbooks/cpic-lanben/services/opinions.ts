@@ -13,6 +13,7 @@ export const opinions = [
     icon: 'file',
     summary: '在已有诊断的基础上，请国内专家或机构给出书面意见。',
     keywords: OPINION,
+    way: { arranged: '专家看您的病历', then: ['给您一份书面建议'] },
   }),
   service({
     id: 'critical-second-opinion',
@@ -23,6 +24,7 @@ export const opinions = [
     summary: '怀疑或确诊重疾时，请国内专家或机构给出书面意见。',
     keywords: OPINION,
     critical: true,
+    way: { arranged: '专家看您的病历', then: ['给您一份书面建议'] },
   }),
   service({
     id: 'critical-grade-a-second-opinion',
@@ -33,6 +35,7 @@ export const opinions = [
     summary: '怀疑或确诊重疾时，请三甲专家给出书面意见。',
     keywords: OPINION,
     critical: true,
+    way: { arranged: '专家看您的病历', then: ['给您一份书面建议'] },
   }),
   service({
     id: 'mdt-consult',
@@ -42,6 +45,7 @@ export const opinions = [
     icon: 'people',
     summary: '几个学科的专家一起讨论，为您定个性化的治疗方案。',
     keywords: MDT,
+    way: { arranged: '请齐相关学科的专家', then: ['专家一起讨论，定出治疗方案'] },
   }),
   service({
     id: 'critical-mdt-consult',
@@ -52,6 +56,7 @@ export const opinions = [
     summary: '怀疑或确诊重疾时，几个学科的专家一起为您定治疗方案。',
     keywords: MDT,
     critical: true,
+    way: { arranged: '请齐相关学科的专家', then: ['专家一起讨论，定出治疗方案'] },
   }),
   service({
     id: 'overseas-assist',
@@ -62,6 +67,10 @@ export const opinions = [
     summary: '介绍海外就医、预约专家、会诊并解读双语报告。',
     keywords: ABROAD,
     due: 10,
+    way: {
+      arranged: '约好海外专家，翻译并送去病历',
+      then: ['海外专家会诊，给出治疗方案', '收到双语报告，医疗顾问为您解读'],
+    },
   }),
   service({
     id: 'critical-overseas-assist',
@@ -73,5 +82,9 @@ export const opinions = [
     keywords: ABROAD,
     critical: true,
     due: 10,
+    way: {
+      arranged: '约好海外专家，翻译并送去病历',
+      then: ['海外专家会诊，给出治疗方案', '收到双语报告，医疗顾问为您解读'],
+    },
   }),
 ]

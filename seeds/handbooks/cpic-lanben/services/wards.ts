@@ -13,6 +13,7 @@ export const wards = [
     summary: '在公立医院优先安排入院。',
     keywords: WARD,
     due: 10,
+    way: { arranged: '告诉您入院安排的结果' },
   }),
   service({
     id: 'grade-a-expert-ward',
@@ -23,6 +24,7 @@ export const wards = [
     summary: '在公立医院优先安排入院。',
     keywords: WARD,
     due: 10,
+    way: { arranged: '告诉您入院安排的结果' },
   }),
   service({
     id: 'critical-expert-ward',
@@ -47,6 +49,7 @@ export const wards = [
       { kind: 'admission-note', hint: '医院开的住院单', source: '第一章 五 重疾专家病房' },
     ],
     due: 10,
+    way: { arranged: '告诉您入院安排的结果' },
   }),
   service({
     id: 'critical-grade-a-expert-ward',
@@ -58,6 +61,7 @@ export const wards = [
     keywords: WARD,
     critical: true,
     due: 10,
+    way: { arranged: '告诉您入院安排的结果' },
   }),
   service({
     id: 'expert-surgery',
@@ -68,6 +72,7 @@ export const wards = [
     summary: '在公立医院优先安排手术。',
     keywords: SURGERY,
     due: 10,
+    way: { arranged: '告诉您手术安排的结果' },
   }),
   service({
     id: 'grade-a-expert-surgery',
@@ -78,6 +83,7 @@ export const wards = [
     summary: '在公立医院优先安排手术，可选全国前 50 的三甲。',
     keywords: SURGERY,
     due: 10,
+    way: { arranged: '告诉您手术安排的结果' },
   }),
   service({
     id: 'critical-expert-surgery',
@@ -93,6 +99,7 @@ export const wards = [
       { rule: 'ruled-out', source: '第一章 五 重疾专家手术' },
     ],
     due: 10,
+    way: { arranged: '告诉您手术安排的结果' },
   }),
   service({
     id: 'critical-grade-a-expert-surgery',
@@ -104,6 +111,7 @@ export const wards = [
     keywords: SURGERY,
     critical: true,
     due: 10,
+    way: { arranged: '告诉您手术安排的结果' },
   }),
   service({
     id: 'critical-grade-a-ward-surgery',
@@ -115,5 +123,6 @@ export const wards = [
     keywords: [...WARD, ...SURGERY],
     critical: true,
     due: 10,
+    way: { arranged: '安排好入院或手术，告诉您' },
   }),
 ]

@@ -98,6 +98,12 @@ const end: Row[] = [
     { codes: ['TERM_ENDED'], closesOn: '2025-05-31' },
   ),
   premium(
+    'also when the premium years told with it say otherwise',
+    '2025-06-01',
+    { premiumYears: 20, singlePremium: true },
+    { codes: ['TERM_ENDED'], closesOn: '2025-05-31' },
+  ),
+  premium(
     'a single premium gives one year in 2021 as well',
     '2025-05-31',
     { premiumYears: 1, singlePremium: true },

@@ -1,3 +1,4 @@
+import { queueKeyOf, startClock } from '../../shared/application/machine'
 import { personOf } from '../../shared/application/standing'
 import type {
   ApplicationDocument,
@@ -24,7 +25,7 @@ export function newApplication(
   const { policy, account } = view.holding
   const { personId, now } = member
   const beneficiary = beneficiaryOf(view)
-  return {
+  const application: ApplicationDocument = {
     _id: newId('app'),
     requestId,
     personId,
@@ -50,6 +51,7 @@ export function newApplication(
     timeline: [
       {
         at: now.iso,
+        act: 'submit',
         status: 'submitted',
         stage: 'submitted',
         by: 'applicant',
@@ -57,5 +59,18 @@ export function newApplication(
         why: '已提交申请',
       },
     ],
+    version: 1,
+    assignee: null,
+    asked: null,
+    clock: startClock(now.day, decision.dueBy),
+    overdueOn: null,
+    hospitals: { offered: [], chosen: null },
+    agreements: [],
+    visit: null,
+    reviews: [],
+    declined: null,
+    rating: null,
+    queueKey: null,
   }
+  return { ...application, queueKey: queueKeyOf(application) }
 }

@@ -1,3 +1,4 @@
+import { supposing } from '../../shared/application/supposed'
 import { previewRequest } from '../../shared/contracts/requests/applications'
 import type { PreviewAnswer } from '../../shared/contracts/responses/applications'
 import { forMembers } from '../kit/action'
@@ -6,7 +7,7 @@ import { decideOn, weigh } from './weigh'
 
 /** What a submit would be answered now, and what it would take. Writes nothing. */
 export const preview = forMembers(previewRequest, async (asked, member) => {
-  const weighed = await weigh(asked, member)
+  const weighed = await weigh({ ...asked, facts: supposing(asked.facts) }, member)
   const decision = decideOn(weighed, weighed.view.holding.account)
   return { decision, uses: useChanges(weighed, decision) } satisfies PreviewAnswer
 })

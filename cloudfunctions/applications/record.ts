@@ -2,6 +2,8 @@ import type { ApplicationDocument } from '../../shared/contracts/documents/appli
 import type { SubmitRequest } from '../../shared/contracts/requests/applications'
 import type { SubmitAnswer } from '../../shared/contracts/responses/applications'
 import { type Account, hold } from '../../shared/ledger'
+import { filePapers, usablePapers } from '../kit/application/papers'
+import { summaryOf } from '../kit/application/summary'
 import { type Tx, together } from '../kit/commit'
 import { answered } from '../kit/idempotency'
 import { accounts } from '../kit/repositories/accounts'
@@ -11,9 +13,7 @@ import { ledger } from '../kit/repositories/ledger'
 import { materials } from '../kit/repositories/materials'
 import { requests } from '../kit/repositories/requests'
 import { newApplication } from './newApplication'
-import { filePapers, usablePapers } from './papers'
 import { refuseUnlessReady } from './refusals'
-import { summaryOf } from './summary'
 import { decideOn, type Weighed } from './weigh'
 
 /** One submit on its way into the database. */

@@ -1,17 +1,10 @@
 import { applyCaseOf } from '../../shared/application/toCase'
-import type { Edition } from '../../shared/catalogue/compile'
-import type { ApplicationDocument } from '../../shared/contracts/documents/application'
-import type { SettledUse, UseChange } from '../../shared/contracts/responses/applications'
+import type { UseChange } from '../../shared/contracts/responses/applications'
 import { type Decision, decide } from '../../shared/decision'
-import type { Account } from '../../shared/ledger'
+import { shownOf } from '../kit/application/uses'
 import { catalogue } from '../kit/catalogue'
 import { situationOf } from '../kit/situation'
 import type { Weighed } from './weigh'
-
-function shownOf(service: string, { offers }: Edition): { name: string; icon: string } {
-  const { short: name = service, icon = '' } = offers.get(service)?.service ?? {}
-  return { name, icon }
-}
 
 /** What the decision would take, from this service and from others, with the numbers around it. */
 export function useChanges({ view, member, asked }: Weighed, decision: Decision): UseChange[] {
@@ -27,16 +20,3 @@ export function useChanges({ view, member, asked }: Weighed, decision: Decision)
     return { service, uses, ...shown, unit, limit, before: remaining, after }
   })
 }
-
-/** What became of the uses an application took: what the account no longer has was returned. */
-export const settledUses = (
-  { _id, consumes }: ApplicationDocument,
-  account: Account | null,
-  edition: Edition,
-): SettledUse[] =>
-  consumes.map((item) => {
-    const use = account?.uses.find(
-      ({ application, service }) => application === _id && service === item.service,
-    )
-    return { ...item, ...shownOf(item.service, edition), state: use?.state ?? 'released' }
-  })

@@ -5,12 +5,12 @@ import type { PreviewRequest } from '../../shared/contracts/requests/application
 import { type Decision, decide } from '../../shared/decision'
 import type { Account } from '../../shared/ledger'
 import type { Member } from '../kit/action'
+import { usablePapers } from '../kit/application/papers'
 import { catalogue } from '../kit/catalogue'
 import { notFound } from '../kit/errors'
 import { holdingsOf } from '../kit/holdings'
 import { materials } from '../kit/repositories/materials'
 import { situationOf, type View, viewById } from '../kit/situation'
-import { usablePapers } from './papers'
 
 /** All that is known about what is asked, save the uses, which may change until the commit. */
 export interface Weighed {

@@ -1,4 +1,5 @@
 import { consentsOf } from '../../shared/application/consents'
+import { supposing } from '../../shared/application/supposed'
 import { applyCaseOf } from '../../shared/application/toCase'
 import type { Edition, Offer } from '../../shared/catalogue/compile'
 import { detailRequest } from '../../shared/contracts/requests/benefits'
@@ -57,7 +58,7 @@ export const detail = forMembers(
     const offer = edition.offers.get(service)
     if (!offer) throw notFound()
     const entries = await ledger.ofService(account._id, service)
-    const asked = { service, facts, materials: [] }
+    const asked = { service, facts: supposing(facts), materials: [] }
     const decision = decide(applyCaseOf(situationOf(view, member), asked), catalogue)
     return {
       today: member.now.day,
@@ -69,7 +70,7 @@ export const detail = forMembers(
       ),
       consents: consentsOf(offer.service),
       decision,
-      history: historyOf(entries, view),
+      history: historyOf(entries, view, offer.planService.quota.unit),
     }
   },
 )

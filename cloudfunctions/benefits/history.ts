@@ -1,5 +1,7 @@
 import type { LedgerEntryDocument } from '../../shared/contracts/documents/ledgerEntry'
 import type { UseRecord } from '../../shared/contracts/responses/benefits'
+import type { QuotaUnit } from '../../shared/decision'
+import { useSentence } from '../../shared/ledger'
 import type { View } from '../kit/situation'
 
 /**
@@ -9,8 +11,10 @@ import type { View } from '../kit/situation'
 export const historyOf = (
   entries: readonly LedgerEntryDocument[],
   { beneficiary, as }: View,
+  unit: QuotaUnit,
 ): UseRecord[] =>
-  entries.map(({ kind, uses, on, at, by, clause, application }) => {
+  entries.map((entry) => {
+    const { kind, uses, on, at, by, clause, application } = entry
     const own = beneficiary.is === 'insured' ? by === 'insured' : by === beneficiary.id
     return {
       kind,
@@ -19,6 +23,7 @@ export const historyOf = (
       at,
       by: by === 'insured' ? 'insured' : 'relative',
       clause,
+      text: useSentence(entry, unit),
       ...(own || (as === 'insured' && by === 'insured') ? { application } : {}),
     }
   })

@@ -14,6 +14,8 @@ export interface Caller {
 export interface Member extends Caller {
   personId: string
   role: Role
+  /** Masked; of specialists only, who act under their name. */
+  name?: string
 }
 
 type Schema = v.GenericSchema<unknown, unknown>
@@ -21,7 +23,7 @@ type Schema = v.GenericSchema<unknown, unknown>
 /** One row of a function's table: what it takes, who may, what it does. */
 export interface Action {
   request: Schema
-  needs: 'openid' | 'person'
+  needs: 'openid' | 'person' | 'specialist'
   act(input: unknown, caller: Member): Promise<object>
 }
 
@@ -36,3 +38,9 @@ export const forMembers = <S extends v.GenericSchema>(
   request: S,
   act: (input: v.InferOutput<S>, caller: Member) => Promise<object>,
 ): Action => ({ request, needs: 'person', act: act as Action['act'] })
+
+/** An action of the desk; members are answered FORBIDDEN. */
+export const forSpecialists = <S extends v.GenericSchema>(
+  request: S,
+  act: (input: v.InferOutput<S>, caller: Member) => Promise<object>,
+): Action => ({ request, needs: 'specialist', act: act as Action['act'] })

@@ -15,6 +15,15 @@ async function memberOf(openid: string, trace: string): Promise<Member> {
   return { openid, trace, now: now(), personId: binding.personId, role: binding.role }
 }
 
+/** Whether this person may do this at all is known before what they ask is looked at. */
+async function callerFor({ needs }: Action, openid: string, trace: string): Promise<Member> {
+  if (needs === 'openid') return { openid, trace, now: now(), personId: '', role: 'member' }
+  const member = await memberOf(openid, trace)
+  if (needs === 'specialist' && member.role !== 'specialist')
+    throw new Refusal('FORBIDDEN', '只有健康专员可以使用')
+  return member
+}
+
 async function answer(
   functionName: string,
   actions: Record<string, Action>,
@@ -25,12 +34,12 @@ async function answer(
   if (!openid) throw notBound()
   checkRate(functionName, openid)
   const action = actionOf(actions, event)
+  if (action.needs === 'specialist') {
+    const caller = await callerFor(action, openid, trace)
+    return action.act(parse(action.request, event), caller)
+  }
   const input = parse(action.request, event)
-  const caller =
-    action.needs === 'person'
-      ? await memberOf(openid, trace)
-      : { openid, trace, now: now(), personId: '', role: 'member' as const }
-  return action.act(input, caller)
+  return action.act(input, await callerFor(action, openid, trace))
 }
 
 /** Makes a cloud function of a table of actions: parse → who asks → act → answer. Never throws. */

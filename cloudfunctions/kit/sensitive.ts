@@ -1,7 +1,7 @@
 import { maskIdNumber, maskName, maskPhone } from '../../shared/application/masks'
 import type { PersonDocument } from '../../shared/contracts/documents/person'
 import type { BindRequest } from '../../shared/contracts/requests/account'
-import { find } from './store'
+import { find, newest } from './store'
 
 /** The only file that reads or writes the identifying fields of a person. */
 
@@ -21,3 +21,9 @@ export const maskedPerson = ({ _id, name, phone, idNumber }: PersonDocument) => 
   phone: maskPhone(phone),
   idNumber: maskIdNumber(idNumber),
 })
+
+/** The person's masked name when this is their name, else null. */
+export async function maskedIfNamed(personId: string, name: string): Promise<string | null> {
+  const person = await newest.get<PersonDocument>('people', personId)
+  return person?.name === name ? maskName(name) : null
+}

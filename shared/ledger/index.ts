@@ -1,4 +1,5 @@
 export { type Account, type AccountUse, emptyAccount, heldBy, sumsOf, usageOf } from './account'
 export { replay } from './replay'
+export { useSentence } from './sentence'
 export type { Cause, Hold, LedgerEntry, Refusal, Step } from './step'
 export { consume, hold, release } from './steps'

@@ -43,8 +43,8 @@ export interface ActDetails {
   decline: { reasonCode: string; words: string }
   'offer-hospitals': { hospitals: readonly OfferedHospital[] }
   'choose-hospital': { hospital: OfferedHospital }
-  /** `last`: with it all agreements of the service are signed. `name` is masked. */
-  sign: { agreement: string; version: string; name: string; last: boolean; clause?: string }
+  /** `last`: with it all agreements of the service are signed. `signer` is a masked name. */
+  sign: { agreement: string; version: string; signer: string; last: boolean }
   'send-records': { words?: string }
   notify: { visitOn: DateOrMoment; place: string; words?: string }
   schedule: { visitOn?: DateOrMoment; place?: string }

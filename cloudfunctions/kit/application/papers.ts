@@ -1,7 +1,7 @@
-import type { MaterialDocument } from '../../shared/contracts/documents/material'
-import { type Tx, together } from '../kit/commit'
-import { invalid } from '../kit/errors'
-import { materials } from '../kit/repositories/materials'
+import type { MaterialDocument } from '../../../shared/contracts/documents/material'
+import { type Tx, together } from '../commit'
+import { invalid } from '../errors'
+import { materials } from '../repositories/materials'
 
 /**
  * The papers named, in that order. @throws Refusal INVALID_REQUEST at the first that cannot be

@@ -1,10 +1,11 @@
-import type { Edition } from '../../shared/catalogue/compile'
-import type { ApplicationDocument } from '../../shared/contracts/documents/application'
+import { awaitedOf } from '../../../shared/application/awaited'
+import type { Edition } from '../../../shared/catalogue/compile'
+import type { ApplicationDocument } from '../../../shared/contracts/documents/application'
 import type {
   ApplicationBeneficiary,
   ApplicationSummary,
-} from '../../shared/contracts/responses/applications'
-import { catalogue } from '../kit/catalogue'
+} from '../../../shared/contracts/responses/applications'
+import { catalogue } from '../catalogue'
 
 /** The edition by which an application was taken in. */
 export const editionOf = ({ plan, handbook, createdAt }: ApplicationDocument): Edition =>
@@ -38,4 +39,7 @@ export const summaryOf = (
   earliest: application.earliest,
   dueBy: application.dueBy,
   visitOn: application.visitOn,
+  needs: awaitedOf(application, edition.offers.get(application.service)?.service).map(
+    ({ kind }) => kind,
+  ),
 })

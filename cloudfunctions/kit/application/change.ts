@@ -1,0 +1,120 @@
+import {
+  type Act,
+  type Actor,
+  type Role,
+  type Taken,
+  take,
+} from '../../../shared/application/machine'
+import type { ApplicationDocument } from '../../../shared/contracts/documents/application'
+import type { PolicyDocument } from '../../../shared/contracts/documents/policy'
+import type { Account } from '../../../shared/ledger'
+import type { Member } from '../action'
+import { commit, type Tx, together } from '../commit'
+import { conflict, notFound } from '../errors'
+import { answered, digestOf } from '../idempotency'
+import { accounts } from '../repositories/accounts'
+import { applications } from '../repositories/applications'
+import { audit } from '../repositories/audit'
+import { notices } from '../repositories/notices'
+import { policies } from '../repositories/policies'
+import { requests } from '../repositories/requests'
+import { noticesAbout } from './notices'
+import { refusalOf } from './refuse'
+import { settle } from './settle'
+
+/** What an act is made from, as the transaction sees it. */
+export interface Loaded {
+  application: ApplicationDocument
+  policy: PolicyDocument
+  account: Account | null
+}
+
+export interface Change<A extends object> {
+  /** Name of the door, e.g. `desk.accept`. */
+  action: string
+  /** `version`: what the caller has seen; another one is a CONFLICT. */
+  request: { id: string; requestId: string; version?: number }
+  member: Member
+  role: Exclude<Role, 'clock'>
+  /** Throws what the machine does not know of: papers that cannot be used, a name that differs. */
+  actOf(loaded: Loaded, actor: Actor, tx: Tx): Act | Promise<Act>
+  answerOf(application: ApplicationDocument, loaded: Loaded): A
+  /** Goes into a CONFLICT of the machine. */
+  explain?(loaded: Loaded): object
+  /** Written in the same commit. */
+  also?(tx: Tx, application: ApplicationDocument): Promise<unknown>
+}
+
+/** @throws Refusal NOT_FOUND alike for what is absent and what this person may not see */
+async function load(tx: Tx, { request, member, role }: Change<object>) {
+  const { personId } = member
+  const [application, seen] = await together([
+    applications.get(request.id, tx),
+    requests.get(personId, request.requestId, tx),
+  ])
+  if (!application) throw notFound()
+  if (role === 'person' && !application.viewers.includes(personId)) throw notFound()
+  return { application, seen }
+}
+
+export const actorOf = ({ personId, name, now }: Member, role: Role): Actor => ({
+  role,
+  id: personId,
+  name,
+  at: now.iso,
+  today: now.day,
+})
+
+async function record<A extends object>(tx: Tx, change: Change<A>, digest: string): Promise<A> {
+  const { request, member, role, action } = change
+  const { personId, now } = member
+  const { application, seen } = await load(tx, change as unknown as Change<object>)
+  const before = answered<A>(seen, digest)
+  if (before) return before
+  if (request.version !== undefined && request.version !== application.version)
+    throw conflict('这件申请刚刚有了新的变化，请看过再办')
+  const [policy, account] = await together([
+    policies.get(application.policyId, tx),
+    accounts.get(application.accountId, tx),
+  ])
+  if (!policy) throw notFound()
+  const loaded = { application, policy, account }
+  const act = await change.actOf(loaded, actorOf(member, role), tx)
+  const taken: Taken = take(application, act)
+  if (!taken.ok) throw refusalOf(taken.refusal, change.explain?.(loaded))
+  const after = taken.application
+  const answer = change.answerOf(after, loaded)
+  const { effects } = taken
+  await together([
+    applications.put(tx, after),
+    settle(tx, { application, account, effects, actor: personId, at: now.iso }),
+    requests.add(tx, {
+      personId,
+      requestId: request.requestId,
+      action,
+      digest,
+      answer: answer as Record<string, unknown>,
+      at: now.iso,
+    }),
+    audit.add(tx, {
+      personId: application.beneficiary.personId,
+      actor: personId,
+      action,
+      target: application._id,
+      at: now.iso,
+    }),
+    notices.add(tx, noticesAbout(after, act)),
+    change.also?.(tx, after) ?? Promise.resolve(),
+  ])
+  return answer
+}
+
+/**
+ * One act on one application: the machine's step, what it does to the account, who did it and the
+ * answer, in one commit, once per requestId.
+ */
+export function change<A extends object>(asked: Change<A>): Promise<A> {
+  const { requestId: _, ...content } = asked.request
+  const digest = digestOf(asked.action, content)
+  return commit((tx) => record(tx, asked, digest))
+}

@@ -38,7 +38,7 @@ export const manulifeLexiang = {
       source: '三 (二)门诊',
     },
   },
-  insurerLine: { numbers: ['95383'], source: '其他事项' },
+  insurerLine: { numbers: ['95383'], source: '其他事项 8' },
   plans,
   services: [...greenChannel, ...opinion, ...phone],
   rulings,

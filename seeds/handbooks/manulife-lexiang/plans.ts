@@ -7,14 +7,14 @@ export const plans: Plan[] = [
     id: 'manulife-lexiang',
     name: '乐享安康',
     coolingOff: { source: '内容简介' },
-    status: { source: '其他事项' },
+    status: { source: '其他事项 7' },
     term: { starts: { from: 'after-cooling-off' }, ends: null, source: '一 (四)' },
     waiting: {
       days: 'contract',
       from: 'effective-date',
       restartsOnReinstatement: false,
       noneWhenRenewed: true,
-      source: '其他事项',
+      source: '其他事项 6',
     },
     relatives: {
       relations: ['parent', 'spouse', 'child', 'grandparent', 'grandchild'],
@@ -38,6 +38,6 @@ export const plans: Plan[] = [
       { service: 'outpatient-appointment', quota: once('内容简介') },
       { service: 'inpatient-surgery-coordination', quota: once('内容简介') },
     ],
-    notes: [{ text: '降低保额后不再符合标准的，服务会自动终止。', source: '其他事项' }],
+    notes: [{ text: '降低保额后不再符合标准的，服务会自动终止。', source: '其他事项 7' }],
   },
 ]

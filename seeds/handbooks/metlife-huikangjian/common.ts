@@ -20,7 +20,7 @@ export const criticalIllness = (hospitalSource: string): Condition[] => [
 export const departments: DepartmentCondition = {
   rule: 'department',
   excluded: ['obstetrics', 'emergency', 'medical-technology'],
-  source: '4.2 注意5',
+  source: '4.2 注意事项5',
 }
 
 export const idDocument = (source: string): Material => ({
@@ -35,7 +35,7 @@ export const diagnosisRecord = (source: string): Material => ({
   source,
 })
 
-export const ownFault: (source: string) => NoteRule = (source) => ({
+export const ownFault = (source: string): NoteRule => ({
   text: '开始办理以后，因您自己的原因做不完，次数算用掉。',
   source,
 })

@@ -36,7 +36,7 @@ export const plans: Plan[] = [
       })),
       {
         service: 'domestic-visit-after-consult',
-        quota: { unit: 'use', limit: 1, period: 'term', source: '4.1 流程8' },
+        quota: { unit: 'use', limit: 1, period: 'term', source: '4.1 服务流程8' },
       },
     ],
   },

@@ -24,6 +24,7 @@ export const greenChannel: Service[] = [
     source: '三 (一)1',
     line: 'green-channel',
     shared: { with: false, source: '三' },
+    applicants: { source: '三' },
     conditions: [
       criticalIllness('三 (一)1'),
       waitedOut('三 (五)'),
@@ -56,6 +57,7 @@ export const greenChannel: Service[] = [
     source: '三 (一)2',
     line: 'green-channel',
     shared: { with: false, source: '三' },
+    applicants: { source: '三' },
     conditions: [
       criticalIllness('三 (一)2'),
       waitedOut('三 (五)'),

@@ -13,6 +13,7 @@ export const opinion: Service[] = [
     source: '二',
     line: 'second-opinion',
     shared: { with: false, source: '二 (一)' },
+    applicants: { source: '二 (一)' },
     conditions: [criticalIllness('二 (一)'), waitedOut('二 (四)')],
     due: [{ workingDays: 18, source: '二 (三)' }],
     materials: [

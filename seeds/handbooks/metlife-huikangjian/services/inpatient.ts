@@ -1,4 +1,4 @@
-import type { Due, Service } from '@shared/catalogue/types'
+import type { Due, Material, NoteRule, Service } from '@shared/catalogue/types'
 import type { Condition } from '@shared/rules/conditions'
 import type { NoteDemand } from '@shared/rules/facts/admissionNote'
 import { alternative, criticalIllness, diagnosisRecord, idDocument, ownFault } from '../common'
@@ -12,25 +12,31 @@ const due = (source: string): Due[] => [
 
 /** Both services ask the same of the person; only the clauses differ. */
 const conditions = (clause: '4.3' | '4.4'): Condition[] => [
-  ...criticalIllness(`${clause} 注意1`),
+  ...criticalIllness(`${clause} 注意事项1`),
   {
     rule: 'admission-note',
     demands,
     network: 'domestic',
     otherwise: { consumesFirstOf: [{ service: 'outpatient-appointment' }] },
-    source: `${clause} 流程2`,
-    usedUpSource: `${clause} 注意9`,
+    source: `${clause} 服务流程2`,
+    usedUpSource: `${clause} 注意事项9`,
   },
-  { rule: 'indication', source: `${clause} 注意4` },
-  { rule: 'doctor', source: `${clause} 注意5` },
+  { rule: 'indication', source: `${clause} 注意事项4` },
+  { rule: 'doctor', source: `${clause} 注意事项5` },
 ]
 
-const optionalNote = {
-  kind: 'admission-note' as const,
+const withoutNote = (source: string): NoteRule => ({
+  when: { note: { fits: false, demands } },
+  text: '没有合用的入院通知单，要先约一次门诊，占用门诊 1 次；门诊后开了通知单再协调住院。',
+  source,
+})
+
+const optionalNote = (source: string): Material => ({
+  kind: 'admission-note',
   optional: true,
-  hint: '没有也能申请，会先约一次门诊',
-  source: '4.3 注意8',
-}
+  hint: '没有也能申请，要先约一次门诊，占用门诊 1 次',
+  source,
+})
 
 export const inpatient: Service[] = [
   {
@@ -45,28 +51,33 @@ export const inpatient: Service[] = [
     line: 'hotline',
     shared: { with: false, source: '5.1' },
     conditions: conditions('4.3'),
-    due: due('4.3 流程2'),
-    materials: [idDocument('4.3 流程2'), diagnosisRecord('4.3 注意1'), optionalNote],
+    due: due('4.3 服务流程2'),
+    materials: [
+      idDocument('4.3 服务流程2'),
+      diagnosisRecord('4.3 注意事项1'),
+      optionalNote('4.3 注意事项8'),
+    ],
     steps: [
-      { title: '打专线申请，核对病情和通知单', source: '4.3 流程2' },
+      { title: '打专线申请，核对病情和通知单', source: '4.3 服务流程2' },
       {
         title: '没有通知单：先约一次门诊',
         detail: '从 2–3 家三甲医院里选一家，有人陪诊',
         workingDays: 3,
-        source: '4.3 流程2',
+        source: '4.3 服务流程2',
       },
-      { title: '协调床位', detail: '8–10 个工作日', workingDays: 10, source: '4.3 流程2' },
-      { title: '入院前 1 天来电', source: '4.3 流程2' },
-      { title: '入院当天有人陪您办手续', source: '4.3 流程2' },
+      { title: '协调床位', detail: '8–10 个工作日', workingDays: 10, source: '4.3 服务流程2' },
+      { title: '入院前 1 天来电', source: '4.3 服务流程2' },
+      { title: '入院当天有人陪您办手续', source: '4.3 服务流程2' },
     ],
-    cancelling: [{ freeBefore: 'submitted', after: 'forbidden', source: '4.3 注意10' }],
+    cancelling: [{ freeBefore: 'submitted', after: 'forbidden', source: '4.3 注意事项10' }],
     notes: [
+      withoutNote('4.3 服务流程2'),
       {
         when: { condition: 'infectious-disease' },
         text: '有传染病的，综合医院可能不收治；因此住不进医院，服务商不承担责任。',
-        source: '4.3 注意2',
+        source: '4.3 注意事项2',
       },
-      ownFault('4.3 注意10'),
+      ownFault('4.3 注意事项10'),
       alternative,
     ],
   },
@@ -82,29 +93,39 @@ export const inpatient: Service[] = [
     line: 'hotline',
     shared: { with: false, source: '5.1' },
     conditions: conditions('4.4'),
-    due: due('4.4 流程2'),
-    materials: [idDocument('4.4 流程2'), diagnosisRecord('4.4 注意1'), optionalNote],
+    due: due('4.4 服务流程2'),
+    materials: [
+      idDocument('4.4 服务流程2'),
+      diagnosisRecord('4.4 注意事项1'),
+      optionalNote('4.4 注意事项8'),
+    ],
     steps: [
-      { title: '打专线申请，核对病情和通知单', source: '4.4 流程2' },
+      { title: '打专线申请，核对病情和通知单', source: '4.4 服务流程2' },
       {
         title: '没有通知单：先约一次门诊',
         detail: '从 2–3 家三甲医院里选一家，有人陪诊',
         workingDays: 3,
-        source: '4.4 流程2',
+        source: '4.4 服务流程2',
       },
-      { title: '协调住院和手术', detail: '8–10 个工作日', workingDays: 10, source: '4.4 流程2' },
-      { title: '入院前 1 天来电', source: '4.4 流程2' },
-      { title: '入院当天有人陪您办手续', source: '4.4 流程2' },
+      {
+        title: '协调住院和手术',
+        detail: '8–10 个工作日',
+        workingDays: 10,
+        source: '4.4 服务流程2',
+      },
+      { title: '入院前 1 天来电', source: '4.4 服务流程2' },
+      { title: '入院当天有人陪您办手续', source: '4.4 服务流程2' },
     ],
-    cancelling: [{ freeBefore: 'submitted', after: 'forbidden', source: '4.4 注意10' }],
+    cancelling: [{ freeBefore: 'submitted', after: 'forbidden', source: '4.4 注意事项10' }],
     notes: [
+      withoutNote('4.4 服务流程2'),
       {
         when: { condition: 'infectious-disease' },
         text: '有传染病的，综合医院可能不收治；因此住不进医院，服务商不承担责任。',
-        source: '4.4 注意2',
+        source: '4.4 注意事项2',
       },
-      { text: '不占用住院协调的次数。', source: '4.4 注意11' },
-      ownFault('4.4 注意10'),
+      { text: '不占用住院协调的次数。', source: '4.4 注意事项11' },
+      ownFault('4.4 注意事项10'),
       alternative,
     ],
   },

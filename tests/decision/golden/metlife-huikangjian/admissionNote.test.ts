@@ -14,6 +14,7 @@ const withNote = (service: string) => ({ consumes: [`1 ${service}`], dueBy: '202
 const withoutNote = (service: string) => ({
   consumes: [`1 ${service}`, '1 outpatient-appointment'],
   dueBy: '2026-03-13',
+  note: '占用门诊 1 次',
 })
 
 const notes = STAYS.flatMap((stay): Row[] => [
@@ -164,7 +165,7 @@ const visits: Row[] = (['outpatient-appointment', 'domestic-visit-after-consult'
   ],
 )
 
-describe('with and without an admission note (4.3 流程2, 4.4 流程2, 注意8–9; H3 H5)', () =>
+describe('with and without an admission note (4.3 服务流程2, 4.4 服务流程2, 注意事项8–9; H3 H5)', () =>
   golden(notes))
 describe('whose note it is (附录二; H9)', () => {
   golden(hospitals)

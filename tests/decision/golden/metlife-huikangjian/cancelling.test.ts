@@ -82,12 +82,12 @@ const ahead: Case[] = [
   ],
 ]
 
-describe('a consult: free until the records are handed in (4.1 注意10; H6)', () =>
+describe('a consult: free until the records are handed in (4.1 注意事项10; H6)', () =>
   cases(byStage('global-consult', 'records-sent', 'used')))
-describe('visits by stage (4.2 注意8; H6)', () =>
+describe('visits by stage (4.2 注意事项8; H6)', () =>
   cases(VISITS.flatMap((service) => byStage(service, 'notified', 'used', '2026-03-31'))))
-describe('visits by day (4.2 注意8; H6 G2 G21)', () => cases(ahead))
-describe('stays cannot be cancelled (4.3 注意10, 4.4 注意10; H6)', () =>
+describe('visits by day (4.2 注意事项8; H6 G2 G21)', () => cases(ahead))
+describe('stays cannot be cancelled (4.3 注意事项10, 4.4 注意事项10; H6)', () =>
   cases(STAYS.flatMap((service) => byStage(service, 'submitted', 'forbidden'))))
-describe('care abroad: free until the agreement or the choice of hospital (4.5 注意6; H6)', () =>
+describe('care abroad: free until the agreement or the choice of hospital (4.5 注意事项6; H6)', () =>
   cases(byStage('overseas-care', 'hospital-chosen', 'forbidden')))

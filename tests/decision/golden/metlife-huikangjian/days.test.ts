@@ -76,4 +76,4 @@ const rows: Row[] = [
   ],
 ]
 
-describe('lead times and promised days (4.1–4.5 流程; H5 H10 G2 G12 G13)', () => golden(rows))
+describe('lead times and promised days (4.1–4.5 服务流程; H5 H10 G2 G12 G13)', () => golden(rows))

@@ -137,12 +137,12 @@ const barriers: Row[] = [
   ],
 ]
 
-describe('papers (4.1 注意1–2, 4.2 注意1, 4.3 注意1, 4.4 注意1, 4.5 流程3; H7 G15)', () =>
+describe('papers (4.1 注意事项1–2, 4.2 注意事项1, 4.3 注意事项1, 4.4 注意事项1, 4.5 服务流程3; H7 G15)', () =>
   golden(papers))
-describe('records of the last half year (4.1 注意2; H7 K12 K16)', () => golden(records))
-describe('departments (4.2 注意5; H7)', () => {
+describe('records of the last half year (4.1 注意事项2; H7 K12 K16)', () => golden(records))
+describe('departments (4.2 注意事项5; H7)', () => {
   golden(departments)
   golden(elsewhere)
 })
-describe('what else bars (2.3, 4.2 注意7, 4.3 注意4–5, 4.4 注意4–5; H7 H10)', () =>
+describe('what else bars (2.3, 4.2 注意事项7, 4.3 注意事项4–5, 4.4 注意事项4–5; H7 H10)', () =>
   golden(barriers))

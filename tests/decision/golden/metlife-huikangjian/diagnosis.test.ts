@@ -125,5 +125,5 @@ const untold: Row[] = [
 
 describe('which illness serves (一; H2)', () => golden(kinds))
 describe('when it was found (2.2; H2 G8)', () => golden(dates))
-describe('which hospital found it (一, 4.1 注意1; H2 G11)', () => golden(grades))
+describe('which hospital found it (一, 4.1 注意事项1; H2 G11)', () => golden(grades))
 describe('a diagnosis that is not told (G16)', () => golden(untold))

@@ -108,4 +108,4 @@ const rows: Row[] = [
   ],
 ]
 
-describe('one domestic visit after the consult (4.1 流程8, 2.1; H4 H8 H10)', () => golden(rows))
+describe('one domestic visit after the consult (4.1 服务流程8, 2.1; H4 H8 H10)', () => golden(rows))

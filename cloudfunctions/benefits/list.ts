@@ -1,3 +1,4 @@
+import { supposing } from '../../shared/application/supposed'
 import { applyCaseOf } from '../../shared/application/toCase'
 import { listRequest } from '../../shared/contracts/requests/benefits'
 import type { BenefitsList, ServiceDecision } from '../../shared/contracts/responses/benefits'
@@ -20,7 +21,7 @@ function servicesOf(view: View, member: Member): ServiceDecision[] {
     icon: service.icon,
     keywords: service.keywords,
     decision: decide(
-      applyCaseOf(situation, { service: service.id, facts: {}, materials: [] }),
+      applyCaseOf(situation, { service: service.id, facts: supposing({}), materials: [] }),
       catalogue,
     ),
   }))

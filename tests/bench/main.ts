@@ -1,5 +1,6 @@
 import { type Comparison, calendarBench } from './calendar.bench'
 import { cloudBench } from './cloud.bench'
+import { commandBench } from './command.bench'
 import { decisionBench } from './decision.bench'
 import { screenBench } from './screen.bench'
 import { sizesBench } from './sizes.bench'
@@ -18,6 +19,7 @@ const FASTER = { decision: 20, calendar: 10 }
 const TRIPS = { benefitsList: 4, applicationsSubmit: 15 }
 const KILOBYTES = { weappMain: 700, h5Start: 250, engine: 40 }
 const MILLISECONDS = { screen: 2, catalogues: 50 }
+const SECONDS = { command: 5 }
 
 const count = (n: number) => Math.round(n).toLocaleString('en-US')
 
@@ -51,6 +53,7 @@ export async function rows({ url, dist }: { url: string; dist: string }): Promis
     ...calendars.map(race('日历', 'chinese-days', FASTER.calendar)),
     limit(`整屏 ${screen.decisions} 项判定（中位）`, 'ms', screen.decided, MILLISECONDS.screen),
     limit('五本手册编译（中位）', 'ms', screen.compiled, MILLISECONDS.catalogues),
+    limit('decide 一次一万例', '秒', commandBench(), SECONDS.command),
     limit('benefits.list 数据库往返', '次', trips.benefitsList, TRIPS.benefitsList),
     limit(
       'applications.submit 数据库往返',

@@ -14,8 +14,16 @@ function withoutBrackets(name: string): string[] {
   return [name, before + after, ...other]
 }
 
+/** A campus printed alone stands for its hospital too, whose bare name people write; a 分院 elsewhere does not. */
+const CAMPUS = /^(.{4,}?(?:医院|中心))(?:.{1,6}院区|[东西南北](?:院|区))$/
+
+function ofWholeHospital(name: string): string[] {
+  const whole = CAMPUS.exec(name)?.[1]
+  return whole ? [name, whole] : [name]
+}
+
 /** Every plain name under which a printed entry is known; a slash parts two names of one hospital. */
 export function namesOf(printed: string): string[] {
   const name = plainName(printed)
-  return [name, ...name.split('/').flatMap(withoutBrackets)]
+  return [name, ...name.split('/').flatMap(withoutBrackets).flatMap(ofWholeHospital)]
 }

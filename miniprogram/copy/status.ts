@@ -1,6 +1,6 @@
 import type { Decision, Reason } from '@shared/decision/decision'
 import type { IconName } from '@/components/Icon'
-import { date, daysBetween, moment } from './dates'
+import { date, dayAfter, daysBetween, moment } from './dates'
 import { leftWords, totalWords } from './quota'
 import { passesWithTime, reasons } from './reasons'
 
@@ -25,18 +25,15 @@ export interface RowFacts {
 const shortDay = (day: string, today: string): string =>
   day.slice(0, 4) === today.slice(0, 4) ? date(day) : `${day} `
 
-const nextDay = (day: string): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
-
 /** The first day after a barrier's last one; undefined when no day ends it. */
-export const fallsOn = ({ until }: Reason): string | undefined => until && nextDay(until)
+export const fallsOn = ({ until }: Reason): string | undefined => until && dayAfter(until)
 
 const spans: Partial<Record<Reason['code'], string>> = {
   POLICY_NOT_EFFECTIVE: '未生效',
   COOLING_OFF: '犹豫期',
   TERM_NOT_STARTED: '未开始',
   WAITING_PERIOD: '等待期',
-  RELATIVE_WAITING_PERIOD: '亲属等待期',
+  RELATIVE_WAITING_PERIOD: '等待期',
 }
 
 const openOnline = ({ decision, today, spoken }: RowFacts): StatusWords => {

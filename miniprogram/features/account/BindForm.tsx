@@ -61,7 +61,7 @@ export function BindForm({ onBound }: { onBound: () => void }) {
         ))}
       </Section>
       {faults.form && (
-        <View className="hq-bind__fault" id="bind-fault">
+        <View id="bind-fault">
           <Notice tone="bad" icon="alert" live>
             {faults.form}
           </Notice>

@@ -7,8 +7,8 @@ import { accountCopy } from '@/copy/account'
 import { useAccount } from './store'
 import './index.scss'
 
-/** The way to free this WeChat account, behind a question. */
-export function useUnbind() {
+/** The way to free this WeChat account, behind a question; `onDone` forgets what was shown of the person. */
+export function useUnbind(onDone: () => void) {
   const unbind = useAccount((state) => state.unbind)
   const [open, setOpen] = useState(false)
   const [asking, setAsking] = useState(false)
@@ -16,8 +16,12 @@ export function useUnbind() {
     setAsking(true)
     const done = await unbind()
     setAsking(false)
-    if (done) setOpen(false)
-    else toast(accountCopy.offline)
+    if (!done) {
+      toast(accountCopy.offline)
+      return
+    }
+    setOpen(false)
+    onDone()
   }
   return {
     button: (

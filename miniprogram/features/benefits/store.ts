@@ -42,6 +42,9 @@ const askFor = (policyId: string, person: BeneficiaryOption) =>
     { again: true },
   )
 
+/** Asks anew, e.g. when the person behind this WeChat account has changed. */
+export const reloadBenefits = (): Promise<void> => useBenefitsStore.getState().load()
+
 export const useBenefitsStore = create<BenefitsState>()((set, get) => {
   const keep = (views: PolicyView[]) =>
     set((state) => ({

@@ -7,7 +7,7 @@ import { Skeleton } from '@/components/Skeleton'
 import { accountCopy } from '@/copy/account'
 import { tabTitles } from '@/copy/common'
 import { useAccount, useUnbind, WhoCard } from '@/features/account'
-import { HotlineList } from '@/features/benefits'
+import { HotlineList, reloadBenefits } from '@/features/benefits'
 import { IdentityEntry } from '@/features/identity'
 import { SettingsSection } from '@/features/settings'
 import { benefitsAddress } from '@/routes'
@@ -31,12 +31,12 @@ function Who() {
 }
 
 export default function MePage() {
-  const unbind = useUnbind()
+  const unbind = useUnbind(reloadBenefits)
   const bound = useAccount(({ phase }) => phase === 'bound')
   return (
     <Page title={tabTitles.me} tab="me" sheets={unbind.sheet}>
       <Who />
-      <HotlineList />
+      {bound && <HotlineList />}
       <SettingsSection />
       <IdentityEntry />
       {bound && unbind.button}

@@ -8,7 +8,7 @@ const stages: Record<Stage, string> = {
   'hospital-chosen': '选定医院',
   'agreement-signed': '签好协议',
   'records-sent': '寄出病历',
-  notified: '告诉您医院和时间',
+  notified: '通知您安排',
   scheduled: '约好时间',
   'in-progress': '开始服务',
   completed: '服务完成',

@@ -3,8 +3,8 @@ import { giveBackWords } from '@/copy/cancelling'
 describe('until when cancelling gives the use back', () => {
   test('up to a stage', () => {
     expect(giveBackWords({ freeBefore: 'notified', after: 'used', source: '4.3' })).toEqual({
-      returns: { words: '取消，次数退回', note: '从提交那天起，到告诉您医院和时间之前' },
-      spends: { words: '取消，算用掉', note: '告诉您医院和时间以后' },
+      returns: { words: '取消，次数退回', note: '从提交那天起，到通知您安排之前' },
+      spends: { words: '取消，算用掉', note: '通知您安排以后' },
     })
   })
 

@@ -28,11 +28,18 @@ export default defineAppConfig({
   subPackages: [
     {
       root: 'packages/service',
-      pages: ['pages/service/index', 'pages/apply/index', 'pages/application/index'],
+      pages: [
+        'pages/service/index',
+        'pages/apply/index',
+        'pages/application/index',
+        'pages/compare/index',
+      ],
     },
+    { root: 'packages/handbook', pages: ['pages/reader/index', 'pages/hospitals/index'] },
   ],
   preloadRule: {
     'pages/benefits/index': { network: 'all', packages: ['packages/service'] },
+    'packages/service/pages/service/index': { network: 'all', packages: ['packages/handbook'] },
     'pages/applications/index': { network: 'all', packages: ['packages/service'] },
   },
   window: {

@@ -6,6 +6,15 @@ const query = (values: Record<string, string | undefined>): string =>
     .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
     .join('&')
 
+/** A parameter as it was written: routers hand it over as it stands in the address. */
+export const parameter = (value: string | undefined): string | undefined => {
+  try {
+    return value === undefined ? undefined : decodeURIComponent(value)
+  } catch {
+    return value // somebody's own per cent sign
+  }
+}
+
 /** `person`: key of the beneficiary (copy/people); left out, the cloud takes the first. */
 export interface ServiceAddress {
   policyId: string
@@ -22,6 +31,23 @@ export const applyAddress = ({ policyId, service, person }: ServiceAddress): str
 /** `fresh` greets somebody who has just submitted. */
 export const applicationAddress = ({ id, fresh }: { id: string; fresh?: boolean }): string =>
   `/packages/service/pages/application/index?${query({ id, fresh: fresh ? '1' : undefined })}`
+
+/** `clause`: the one to turn to, e.g. `4.3 注意事项6`. */
+export const handbookAddress = ({
+  policyId,
+  clause,
+}: {
+  policyId: string
+  clause?: string
+}): string => `/packages/handbook/pages/reader/index?${query({ policyId, clause })}`
+
+/** `service`: shows the hospitals of one service at first. */
+export const hospitalsAddress = (to: { policyId: string; service?: string }): string =>
+  `/packages/handbook/pages/hospitals/index?${query(to)}`
+
+/** Which policy to use first for a need (shared/application/needs). */
+export const compareAddress = ({ need }: { need: string }): string =>
+  `/packages/service/pages/compare/index?${query({ need })}`
 
 export const applicationsAddress = '/pages/applications/index'
 export const benefitsAddress = '/pages/benefits/index'

@@ -10,7 +10,7 @@ export interface PolicyOffer {
 }
 
 /**
- * Why an offer stands where it does, told against the next one that can be had.
+ * Why a policy stands where it does, told against the next one that can be had.
  * ONLY: no other can be had. UNLIMITED: costs no use. RENEWS: its uses come again, the other's do
  * not, or later. LAPSES: its uses end sooner. MORE_LEFT: more of its uses are left. EQUAL: nothing
  * sets them apart. LATER: one before it is better. CLOSED: cannot be had today.
@@ -25,19 +25,25 @@ export type FirstUseReason =
   | 'LATER'
   | 'CLOSED'
 
-export interface RankedOffer<O extends PolicyOffer = PolicyOffer> {
-  offer: O
-  reason: FirstUseReason
-  /** Last day of the uses counted now: they renew the day after, or lapse. */
+/** Until when the uses counted now last. */
+export interface UsesEnd {
+  /** Last day of them; null = open-ended. */
   lastDay: CivilDate | null
+  /** They are counted anew from the day after; else they are gone. */
   renews: boolean
 }
 
-interface Measured<O> {
+/** A policy with all it gives for the need, the best first; `reason` speaks of the first. */
+export interface RankedPolicy<O extends PolicyOffer = PolicyOffer> {
+  policyId: string
+  reason: FirstUseReason
+  offers: (UsesEnd & { offer: O })[]
+}
+
+interface Measured<O> extends UsesEnd {
   offer: O
+  open: boolean
   unlimited: boolean
-  lastDay: CivilDate | null
-  renews: boolean
   /** Days that each use left has to last; Infinity where no day ends them. */
   daysPerUse: number
   /** Part of the uses that is left, 0–1. */
@@ -56,6 +62,7 @@ function measure<O extends PolicyOffer>(offer: O, today: CivilDate): Measured<O>
   const days = lastDay === null ? Infinity : parseDay(lastDay)! - parseDay(today)! + 1
   return {
     offer,
+    open: offer.decision.outcome !== 'ineligible',
     unlimited: remaining === null,
     lastDay,
     renews,
@@ -79,47 +86,58 @@ const byEnd: Comparison = (a, b) => {
 }
 const byShare: Comparison = (a, b) => less(b.share, a.share)
 
-const inOrder: Comparison = (a, b) => {
+const byUse: Comparison = (a, b) => {
   const unlimited = byUnlimited(a, b)
   if (unlimited !== 0 || a.unlimited) return unlimited || byEnd(a, b)
   return byRenewing(a, b) || byScarcity(a, b) || byEnd(a, b) || byShare(a, b)
 }
 
+const NEVER = '9999-12-31'
+const opening = ({ offer }: Measured<PolicyOffer>) => offer.decision.opensOn ?? NEVER
+
+/** What can be had today by its uses, then the rest as it opens. */
+function inOrder(a: Measured<PolicyOffer>, b: Measured<PolicyOffer>): number {
+  if (a.open !== b.open) return a.open ? -1 : 1
+  if (a.open) return byUse(a, b)
+  return opening(a) === opening(b) ? 0 : opening(a) < opening(b) ? -1 : 1
+}
+
 function whyBefore(one: Measured<unknown>, next: Measured<unknown> | undefined): FirstUseReason {
-  if (!next) return 'ONLY'
-  if (inOrder(one, next) === 0) return 'EQUAL'
+  if (!next?.open) return 'ONLY'
+  if (byUse(one, next) === 0) return 'EQUAL'
   if (byUnlimited(one, next) < 0) return 'UNLIMITED'
   if (byEnd(one, next) < 0) return one.renews ? 'RENEWS' : 'LAPSES'
   return byRenewing(one, next) < 0 ? 'RENEWS' : 'MORE_LEFT'
 }
 
+function whyAt<O>(best: readonly Measured<O>[], at: number): FirstUseReason {
+  const [first, second] = best
+  const one = best[at]
+  if (!first || !one?.open) return 'CLOSED'
+  if (at === 0) return whyBefore(first, second)
+  return byUse(first, one) === 0 ? 'EQUAL' : 'LATER'
+}
+
 /**
- * In which order to use what several policies give for one need. Only what can be had today
- * competes: what costs no use, then what is least scarce (uses that come again, few days for each
- * use), then what ends first; what is closed follows in the order in which it opens.
+ * In which order to use policies that answer one need. Each is weighed by the best it offers: what
+ * can be had today before what cannot; what costs no use; what is least scarce (uses that come
+ * again, few days for each use); what ends first.
  * @param today the day of the decisions
  */
 export function whichPolicy<O extends PolicyOffer>(
   offers: readonly O[],
   today: CivilDate,
-): RankedOffer<O>[] {
-  const measured = offers.map((offer) => measure(offer, today))
-  const isOpen = ({ offer }: Measured<O>) => offer.decision.outcome !== 'ineligible'
-  const open = measured.filter(isOpen).sort(inOrder)
-  const opens = ({ offer }: Measured<O>) => offer.decision.opensOn ?? '9999-12-31'
-  const closed = measured
-    .filter((one) => !isOpen(one))
-    .sort((a, b) => (opens(a) < opens(b) ? -1 : opens(a) > opens(b) ? 1 : 0))
-  const rank = (one: Measured<O>, reason: FirstUseReason): RankedOffer<O> => {
-    const { offer, lastDay, renews } = one
-    return { offer, reason, lastDay, renews }
+): RankedPolicy<O>[] {
+  const policies = new Map<string, Measured<O>[]>()
+  for (const offer of offers) {
+    const known = policies.get(offer.policyId) ?? []
+    policies.set(offer.policyId, [...known, measure(offer, today)].sort(inOrder))
   }
-  const first = open[0]
-  return [
-    ...open.map((one, at) => {
-      if (at === 0) return rank(one, whyBefore(one, open[1]))
-      return rank(one, first && inOrder(first, one) === 0 ? 'EQUAL' : 'LATER')
-    }),
-    ...closed.map((one) => rank(one, 'CLOSED')),
-  ]
+  const ranked = [...policies.values()].sort((a, b) => inOrder(a[0]!, b[0]!))
+  const best = ranked.map((own) => own[0]!)
+  return ranked.map((own, at) => ({
+    policyId: own[0]!.offer.policyId,
+    reason: whyAt(best, at),
+    offers: own.map(({ offer, lastDay, renews }) => ({ offer, lastDay, renews })),
+  }))
 }

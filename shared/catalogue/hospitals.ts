@@ -18,13 +18,18 @@ export interface HospitalQuery {
   service?: string
 }
 
-/** Every hospital printed in these networks that serves one of `services`, cities in the handbook's order. */
+const length = ({ hospitals = [] }: Network): number => hospitals.length
+
+/**
+ * Every hospital printed in these networks that serves one of `services`: the longest list first,
+ * which is the one at home, and its cities in the handbook's order.
+ */
 export function hospitalsOf(
   networks: readonly Network[],
   services: ReadonlySet<string>,
 ): Hospital[] {
   const cities = new Map<string, Map<string, Hospital>>()
-  for (const { hospitals = [] } of networks)
+  for (const { hospitals = [] } of [...networks].sort((a, b) => length(b) - length(a)))
     for (const { region, city, hospital, serves } of hospitals) {
       const offered = serves.filter((service) => services.has(service))
       if (offered.length === 0) continue

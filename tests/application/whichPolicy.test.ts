@@ -31,7 +31,7 @@ const offer = (policyId: string, view: QuotaView | null, more: Partial<Decision>
   }) satisfies PolicyOffer
 
 const ranked = (...offers: PolicyOffer[]) =>
-  whichPolicy(offers, TODAY).map(({ offer: { policyId }, reason }) => [policyId, reason])
+  whichPolicy(offers, TODAY).map(({ policyId, reason }) => [policyId, reason])
 
 describe('which policy to use first', () => {
   test('the one that costs no use', () => {
@@ -77,7 +77,8 @@ describe('which policy to use first', () => {
   test('a year that ends with the policy does not come again', () => {
     const lastYear = offer('last', yearly(1, '2026-12-31'), { closesOn: '2026-12-31' })
     const [first] = whichPolicy([lastYear, offer('open', quota(1))], TODAY)
-    expect(first).toMatchObject({ reason: 'LAPSES', renews: false, lastDay: '2026-12-31' })
+    expect(first?.reason).toBe('LAPSES')
+    expect(first?.offers[0]).toMatchObject({ renews: false, lastDay: '2026-12-31' })
   })
 
   test('only what can be had today competes; the rest follows as it opens', () => {
@@ -99,9 +100,20 @@ describe('which policy to use first', () => {
     ])
   })
 
+  test('a policy is weighed by the best it offers, and shows the rest below', () => {
+    const two = [
+      { ...offer('a', yearly(1, '2026-12-31')), service: 'visit' },
+      { ...offer('a', yearly(2, '2026-12-31')), service: 'stay' },
+    ]
+    const [first, second] = whichPolicy([offer('b', quota(1)), ...two], TODAY)
+    expect(first).toMatchObject({ policyId: 'a', reason: 'RENEWS' })
+    expect(first?.offers.map((one) => one.offer.service)).toEqual(['stay', 'visit'])
+    expect(second).toMatchObject({ policyId: 'b', reason: 'LATER' })
+  })
+
   const anyOffer = fc
     .record({
-      id: fc.uuid(),
+      id: fc.constantFrom('a', 'b', 'c'),
       remaining: fc.option(fc.integer({ min: 1, max: 2 })),
       to: fc.option(fc.constantFrom('2026-03-31', '2026-12-31', '2027-02-28')),
       closesOn: fc.option(fc.constantFrom('2026-12-31', '2030-12-31')),
@@ -114,26 +126,29 @@ describe('which policy to use first', () => {
   test('the order in which offers are given does not decide, only what they give', () => {
     fc.assert(
       fc.property(fc.array(anyOffer, { minLength: 1, maxLength: 5 }), (offers) => {
-        const best = whichPolicy(offers, TODAY)[0]!
-        fc.pre(best.reason !== 'CLOSED')
-        const again = whichPolicy([...offers].reverse(), TODAY)[0]!
-        expect([again.lastDay, again.renews, again.reason]).toEqual([
-          best.lastDay,
-          best.renews,
-          best.reason,
-        ])
+        const [best] = whichPolicy(offers, TODAY)
+        const [again] = whichPolicy([...offers].reverse(), TODAY)
+        fc.pre(best?.reason !== 'CLOSED')
+        const told = (one: typeof best) => [
+          one?.reason,
+          one?.offers[0]?.lastDay,
+          one?.offers[0]?.renews,
+        ]
+        expect(told(again)).toEqual(told(best))
       }),
     )
   })
 
-  test('every offer is ranked once, and nothing closed stands before what is open', () => {
+  test('every offer is shown once, and no closed policy stands before an open one', () => {
     fc.assert(
       fc.property(fc.array(anyOffer, { maxLength: 6 }), (offers) => {
         const result = whichPolicy(offers, TODAY)
-        expect(new Set(result.map((one) => one.offer))).toEqual(new Set(offers))
-        const firstClosed = result.findIndex(({ reason }) => reason === 'CLOSED')
-        if (firstClosed >= 0)
-          expect(result.slice(firstClosed).every(({ reason }) => reason === 'CLOSED')).toBe(true)
+        const shown = result.flatMap((one) => one.offers.map(({ offer: shownOffer }) => shownOffer))
+        expect(shown).toHaveLength(offers.length)
+        expect(new Set(shown)).toEqual(new Set(offers))
+        const reasons = result.map(({ reason }) => reason)
+        const sorted = [...reasons].sort((a, b) => Number(a === 'CLOSED') - Number(b === 'CLOSED'))
+        expect(reasons).toEqual(sorted)
       }),
     )
   })

@@ -20,12 +20,9 @@ const networks = [
   network('a', [
     entry('北京', '同仁医院（东区）', 'visit'),
     entry('上海', '瑞金医院', 'visit', 'stay'),
-  ]),
-  network('b', [
-    entry('北京', '同仁医院(东区)', 'stay'),
-    entry('北京', '地坛医院', 'visit'),
     entry('上海', '别家的医院', 'other'),
   ]),
+  network('b', [entry('北京', '同仁医院(东区)', 'stay'), entry('北京', '地坛医院', 'visit')]),
 ]
 const all = hospitalsOf(networks, new Set(['visit', 'stay']))
 
@@ -35,6 +32,10 @@ test('one hospital on two lists is one, with everything it serves', () => {
     ['地坛医院', ['visit']],
     ['瑞金医院', ['visit', 'stay']],
   ])
+})
+
+test('the longest list comes first', () => {
+  expect(hospitalsOf([...networks].reverse(), new Set(['visit', 'stay']))).toEqual(all)
 })
 
 test('hospitals of one city stand together', () => {

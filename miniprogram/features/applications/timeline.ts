@@ -39,15 +39,10 @@ function dayRows(application: ApplicationView, today: string): DayRow[] {
   if (workingDays === null) return []
   const passed = realDays(application, today)
   const { promised, real, workingDays: words } = applicationCopy
+  const paused = pausedSince !== null
   return [
     { label: promised, days: workingDays, passed: 0, paused: false, words: words(workingDays) },
-    {
-      label: real,
-      days: Math.max(passed, 1),
-      passed,
-      paused: pausedSince !== null,
-      words: words(passed),
-    },
+    ...(passed > 0 ? [{ label: real, days: passed, passed, paused, words: words(passed) }] : []),
   ]
 }
 

@@ -19,6 +19,8 @@ interface Asked {
   note?: string
   /** Why it is asked, in one line; the clause stands beside it. */
   why?: string
+  /** The clause for it, where it is another than the fact's own. */
+  source?: string
   /**
    * Offers 不清楚. `leadsOn`: the application can do without the answer; otherwise the form goes on
    * and the last page says that it is still to be told.

@@ -16,9 +16,12 @@ export interface Preview {
 /** What a submit of this would be answered, asked anew a moment after each change and each round. */
 export function usePreview(request: PreviewRequest | null, round: number): Preview {
   const asked = request ? JSON.stringify({ request, round }) : ''
-  const [preview, setPreview] = useState<Preview & { of: string }>({
+  // What was said about one person is nothing to another.
+  const about = request ? JSON.stringify(request.beneficiary) : ''
+  const [preview, setPreview] = useState<Preview & { of: string; about: string }>({
     ...{ answer: null, checking: false, unheard: false },
     of: '',
+    about: '',
   })
   useEffect(() => {
     if (!asked) return
@@ -30,7 +33,8 @@ export function usePreview(request: PreviewRequest | null, round: number): Previ
       if (stale) return
       setPreview((before) => ({
         of: asked,
-        answer: answer.ok ? answer : before.answer,
+        about,
+        answer: answer.ok ? answer : before.about === about ? before.answer : null,
         checking: false,
         unheard: !answer.ok,
       }))
@@ -39,10 +43,10 @@ export function usePreview(request: PreviewRequest | null, round: number): Previ
       stale = true
       clearTimeout(timer)
     }
-  }, [asked])
+  }, [asked, about])
   const current = preview.of === asked
   return {
-    answer: preview.answer,
+    answer: preview.about === about ? preview.answer : null,
     checking: !current,
     unheard: current && preview.unheard,
   }

@@ -53,7 +53,7 @@ const Effect = ({
           {uses.map(({ service, name, uses: count }) => (
             <Row
               key={service}
-              title={name}
+              title={application.uses.find((use) => use.service === service)?.name ?? name}
               status={{
                 tone: decision.countsAsUsed ? 'wait' : 'open',
                 icon: decision.countsAsUsed ? 'alert' : 'check',

@@ -27,17 +27,22 @@ const categoriesFor = (context: FormContext): DiagnosisCategory[] => {
 function rest(told: Told, context: FormContext): Page[] {
   const illness = conditionsOf(context, 'diagnosis')
   const hospitals = conditionsOf(context, 'diagnosing-hospital')
+  const dates = conditionsOf(context, 'diagnosis-date')
   const suspected = told.diagnosis?.status === 'suspected'
   return [
     illness.length > 0 &&
       wordChoice('diagnosis.category', categoryWords, categoriesFor(context), 'later'),
-    conditionsOf(context, 'diagnosis-date').length > 0 && {
+    dates.length > 0 && {
       ...asked('diagnosis.on', 'later'),
+      source: dates[0]?.source,
       kind: 'day' as const,
       label: fieldCopy.diagnosisDay,
       max: context.today,
     },
-    hospitals.length > 0 && wordChoice('diagnosis.hospitalGrade', gradeWords, GRADES, 'later'),
+    hospitals.length > 0 && {
+      ...wordChoice('diagnosis.hospitalGrade', gradeWords, GRADES, 'later'),
+      source: hospitals[0]?.source,
+    },
     hospitals.some((one) => one.public) &&
       yesNo('diagnosis.hospitalPublic', ownershipWords, 'later'),
     illness.some(({ first }) => first) && yesNo('diagnosis.first', firstWords, 'later'),

@@ -1,4 +1,5 @@
 import type { CancelAnswer } from '@shared/contracts/responses/applications'
+import { pageScrollTo } from '@tarojs/taro'
 import { useState } from 'react'
 import { useClauses } from '@/components/ClauseSheet/useClauses'
 import { dial } from '@/components/dial'
@@ -26,12 +27,14 @@ export function useApplicationPage(id: string) {
     setUnheard(!done.ok && UNHEARD.includes(done.error.code))
     if (!done.ok) return
     setCancelling(false)
+    pageScrollTo({ scrollTop: 0, duration: 0 })
     toast(cancelCopy.done)
   }
   const handIn = async () => {
     const done = await act('supplement', { facts: {}, materials: materialIdsOf(papers.sheets) })
     if (!done?.ok) return
     papers.settle()
+    pageScrollTo({ scrollTop: 0, duration: 0 })
     toast(needCopy.done)
   }
   return {

@@ -1,45 +1,15 @@
+import { View } from '@tarojs/components'
+import { pageScrollTo } from '@tarojs/taro'
 import { useState } from 'react'
+import { aria } from '@/components/aria'
 import { BottomBar } from '@/components/BottomBar'
 import { Button } from '@/components/Button'
-import { Notice } from '@/components/Notice'
-import { applyCopy, reviewCopy } from '@/copy/apply'
+import { Status } from '@/components/Status'
+import { Tap } from '@/components/Tap'
+import { applyCopy } from '@/copy/apply'
 import { common } from '@/copy/common'
+import { ReviewBar } from './ReviewBar'
 import type { ApplyPage } from './useApplyPage'
-
-/** What stands in the way of submitting, and why the button waits. */
-const useReviewState = ({ form, papers }: ApplyPage) => {
-  const sending = papers.sheets.filter(({ state }) => state.is === 'uploading').length
-  const failed = papers.sheets.filter(({ state }) => state.is === 'failed').length
-  const note = sending > 0 ? reviewCopy.sending : failed > 0 ? reviewCopy.failed(failed) : null
-  return { ready: form.ready && sending === 0, note, checking: form.preview.checking }
-}
-
-const ReviewBar = ({ page }: { page: ApplyPage }) => {
-  const { form, confirm, callHotline } = page
-  const { ready, note, checking } = useReviewState(page)
-  const words = checking ? applyCopy.checking : note
-  const mend = form.unanswered[0]?.id ?? form.missingPaper
-  return (
-    <BottomBar note={words}>
-      <Button kind="outlined" id="form-back" onTap={form.back}>
-        {common.previous}
-      </Button>
-      {ready || checking ? (
-        <Button id="form-confirm" loading={checking} onTap={confirm.show}>
-          {reviewCopy.goOn}
-        </Button>
-      ) : mend && form.decision?.outcome !== 'ineligible' ? (
-        <Button id="form-mend" onTap={() => form.goTo(mend)}>
-          {reviewCopy.mend}
-        </Button>
-      ) : (
-        <Button id="form-call" kind="soft" icon="phone" onTap={() => callHotline?.()}>
-          {applyCopy.hotlineHelp}
-        </Button>
-      )}
-    </BottomBar>
-  )
-}
 
 const isSaid = ({ form, papers }: ApplyPage): boolean => {
   const { step, unanswered } = form
@@ -52,6 +22,12 @@ const isSaid = ({ form, papers }: ApplyPage): boolean => {
   return own.length > 0 && own.every(({ state }) => state.is === 'done')
 }
 
+const Pointed = ({ words }: { words: string[] }) => (
+  <View {...aria({ live: 'polite' })}>
+    <Status tone="wait" icon="alert" words={words} />
+  </View>
+)
+
 /** One step back, one step on; what is unanswered is pointed to, never silently skipped. */
 export function FormBar({ page }: { page: ApplyPage }) {
   const { form } = page
@@ -63,13 +39,20 @@ export function FormBar({ page }: { page: ApplyPage }) {
     form.next()
   }
   const words = form.step.is === 'paper' && !said ? applyCopy.leave : common.next
+  const pointed = pointedAt === form.step.id && !said
+  const barred = form.step.is === 'who' ? form.barriers.elsewhere : form.barriers.here
   return (
     <BottomBar
       note={
-        pointedAt === form.step.id && !said ? (
-          <Notice tone="wait" icon="alert" live>
-            {applyCopy.answerFirst}
-          </Notice>
+        pointed ? (
+          <Pointed words={[applyCopy.answerFirst]} />
+        ) : barred.length > 0 ? (
+          <Tap
+            id="see-barrier"
+            onTap={() => pageScrollTo({ selector: '#barriers', duration: 200 })}
+          >
+            <Pointed words={[applyCopy.barred, applyCopy.barredWhy]} />
+          </Tap>
         ) : undefined
       }
     >

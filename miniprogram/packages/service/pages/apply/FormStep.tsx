@@ -14,8 +14,13 @@ const Barriers = ({ page }: { page: ApplyPage }) => {
   return (
     <>
       {shown.length > 0 && (
-        <View className="hq-ask__barriers">
+        <View className="hq-ask__barriers" id="barriers">
           <BarrierCards reasons={shown} clauses={page.clauses} wayOut={page.wayOut} />
+        </View>
+      )}
+      {page.form.preview.unheard && (
+        <View className="hq-ask__barriers">
+          <Notice>{applyCopy.notChecked}</Notice>
         </View>
       )}
       {!isWho && elsewhere.length > 0 && (
@@ -50,7 +55,7 @@ export function FormStep({ page }: { page: ApplyPage }) {
         page={step.page}
         answers={draft}
         onSay={form.say}
-        source={detail.service.factSources[step.page.fact]}
+        source={step.page.source ?? detail.service.factSources[step.page.fact]}
         clauses={clauses}
       >
         <Barriers page={page} />

@@ -35,7 +35,7 @@ const Content = ({ page }: { page: ApplyPage }) => {
   if (phase === 'failed')
     return <ErrorState words={applyCopy.failed} note={error?.message} onRetry={page.reload} />
   if (phase === 'loading' || !detail) return <Skeleton head rows={4} />
-  if (phase === 'resume') return <ResumeView savedAt={draft.savedAt} today={detail.today} />
+  if (phase === 'resume') return <ResumeView draft={draft} today={detail.today} />
   return <Form page={page} />
 }
 
@@ -43,7 +43,7 @@ const bars = { ready: FormBar, resume: ResumeBar, loading: undefined, failed: un
 
 /** White under a single question, paper under cards. */
 const onSurface = ({ phase, step }: ApplyPage['form']): boolean =>
-  phase !== 'ready' || step.is === 'question' || step.is === 'who'
+  phase === 'ready' && (step.is === 'question' || step.is === 'who')
 
 /** The application form: one question a page, papers, a last look, and the sheet that submits. */
 export default function ApplyPageView() {

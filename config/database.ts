@@ -58,6 +58,7 @@ export const collections: CollectionManifest[] = [
     index('viewers', '-_id'),
     index('policyId'),
     index('queueKey'),
+    index('assignee.personId', 'queueKey'),
     index('status', 'queueKey'),
     index('status', '-_id'),
     index('visitOn'),

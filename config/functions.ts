@@ -7,6 +7,10 @@ export interface FunctionManifest {
   timeout: number
   /** Megabytes. */
   memory: number
+  /** Open APIs it may call. */
+  openapi?: string[]
+  /** Times at which it runs by itself: second minute hour day month weekday year, China time. */
+  timer?: string
   /** Packages that are no plain JavaScript: installed by the cloud, never bundled. */
   installs?: string[]
 }
@@ -16,6 +20,8 @@ const DEFAULT: FunctionManifest = { timeout: 10, memory: 256 }
 const special: Record<string, Partial<FunctionManifest>> = {
   /** Many submits for one last use try again until it is settled. */
   applications: { timeout: 20 },
+  /** Every ten minutes; sends what people subscribed to. */
+  clock: { timeout: 60, openapi: ['subscribeMessage.send'], timer: '0 */10 * * * * *' },
   /** Photos are decoded and encoded anew. */
   materials: { timeout: 20, memory: 512, installs: ['sharp'] },
 }

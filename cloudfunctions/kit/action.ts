@@ -14,8 +14,6 @@ export interface Caller {
 export interface Member extends Caller {
   personId: string
   role: Role
-  /** Masked; of specialists only, who act under their name. */
-  name?: string
 }
 
 type Schema = v.GenericSchema<unknown, unknown>

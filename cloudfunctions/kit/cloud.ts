@@ -47,3 +47,18 @@ export async function linkTo(fileID: string, maxAge: number): Promise<string | n
   const { fileList } = (await cloud.getTempFileURL({ fileList: [{ fileID, maxAge }] }))!
   return fileList[0]?.tempFileURL || null
 }
+
+/** A subscribe message to one person. @returns whether WeChat took it */
+export async function sendMessage(message: {
+  touser: string
+  templateId: string
+  page: string
+  data: Record<string, { value: string }>
+}): Promise<boolean> {
+  try {
+    await cloud.openapi.subscribeMessage.send(message as never)
+    return true
+  } catch {
+    return false
+  }
+}

@@ -16,7 +16,7 @@ export interface Holding {
 }
 
 /** Pooled policies of one insured share an account, others have one each (ruling K5). */
-const accountIdOf = (policy: PolicyDocument, edition: Edition): string =>
+export const accountIdOf = (policy: PolicyDocument, edition: Edition): string =>
   edition.plan.pooled ? `${policy.insured.id}~${policy.plan}` : policy._id
 
 interface Known {

@@ -1,6 +1,7 @@
 import { maskIdNumber, maskName, maskPhone } from '../../shared/application/masks'
 import type { PersonDocument } from '../../shared/contracts/documents/person'
 import type { BindRequest } from '../../shared/contracts/requests/account'
+import { sha256 } from './digest'
 import { find, newest } from './store'
 
 /** The only file that reads or writes the identifying fields of a person. */
@@ -26,4 +27,30 @@ export const maskedPerson = ({ _id, name, phone, idNumber }: PersonDocument) => 
 export async function maskedIfNamed(personId: string, name: string): Promise<string | null> {
   const person = await newest.get<PersonDocument>('people', personId)
   return person?.name === name ? maskName(name) : null
+}
+
+/** The masked name of someone known; empty for an id that nobody has. */
+export async function maskedName(personId: string): Promise<string> {
+  const person = await newest.get<PersonDocument>('people', personId)
+  return person ? maskName(person.name) : ''
+}
+
+/** The person with this ID number; null when there is none. */
+export async function personByIdNumber(idNumber: string): Promise<PersonDocument | null> {
+  const [person = null] = await find<PersonDocument>('people', { where: { idNumber }, limit: 1 })
+  return person
+}
+
+/**
+ * Someone named on the phone. The id follows from the ID number, so that naming them twice at once
+ * makes one person. Birthday and sex are read from the number.
+ */
+export function newPerson(told: { name: string; idNumber: string; phone: string }): PersonDocument {
+  const { idNumber } = told
+  return {
+    _id: `p-${sha256(idNumber).slice(0, 24)}`,
+    ...told,
+    birthDate: `${idNumber.slice(6, 10)}-${idNumber.slice(10, 12)}-${idNumber.slice(12, 14)}`,
+    sex: Number(idNumber[16]) % 2 === 1 ? 'M' : 'F',
+  }
 }

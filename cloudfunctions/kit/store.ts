@@ -58,3 +58,7 @@ export const byIds = async <T extends Stored>(
 /** Matches a field below (or equal to, …) a value; for cursors. */
 export const lessThan = (value: string) => database().command.lt(value)
 export const anyOf = (values: readonly string[]) => database().command.in([...values])
+export const greaterThan = (value: string) => database().command.gt(value)
+/** Above `low` and below `high`. */
+export const between = (low: string, high: string) =>
+  database().command.gt(low).and(database().command.lt(high))

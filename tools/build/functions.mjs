@@ -64,7 +64,7 @@ const versionOf = (name) =>
 
 const bundle = async (name, manifest) => {
   const { build } = await import('esbuild')
-  const { installs = [], timeout, memory } = manifest
+  const { installs = [], openapi = [], timer, timeout, memory } = manifest
   const { outputFiles, metafile } = await build({
     entryPoints: [at('cloudfunctions', name, 'index.ts')],
     absWorkingDir: root,
@@ -86,7 +86,12 @@ const bundle = async (name, manifest) => {
   )
   writeWhole(
     outputOf(name, 'config.json'),
-    json({ permissions: { openapi: [] }, timeout, memorySize: memory }),
+    json({
+      permissions: { openapi },
+      timeout,
+      memorySize: memory,
+      triggers: timer ? [{ name, type: 'timer', config: timer }] : [],
+    }),
   )
   writeWhole(outputOf(name, 'index.js'), outputFiles[0].contents)
   const inputs = Object.keys(metafile.inputs)

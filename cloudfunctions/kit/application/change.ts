@@ -14,13 +14,10 @@ import { conflict, notFound } from '../errors'
 import { answered, digestOf } from '../idempotency'
 import { accounts } from '../repositories/accounts'
 import { applications } from '../repositories/applications'
-import { audit } from '../repositories/audit'
-import { notices } from '../repositories/notices'
 import { policies } from '../repositories/policies'
 import { requests } from '../repositories/requests'
-import { noticesAbout } from './notices'
 import { refusalOf } from './refuse'
-import { settle } from './settle'
+import { writeStep } from './step'
 
 /** What an act is made from, as the transaction sees it. */
 export interface Loaded {
@@ -57,10 +54,9 @@ async function load(tx: Tx, { request, member, role }: Change<object>) {
   return { application, seen }
 }
 
-export const actorOf = ({ personId, name, now }: Member, role: Role): Actor => ({
+const actorOf = ({ personId, now }: Member, role: Role): Actor => ({
   role,
   id: personId,
-  name,
   at: now.iso,
   today: now.day,
 })
@@ -84,10 +80,8 @@ async function record<A extends object>(tx: Tx, change: Change<A>, digest: strin
   if (!taken.ok) throw refusalOf(taken.refusal, change.explain?.(loaded))
   const after = taken.application
   const answer = change.answerOf(after, loaded)
-  const { effects } = taken
   await together([
-    applications.put(tx, after),
-    settle(tx, { application, account, effects, actor: personId, at: now.iso }),
+    writeStep(tx, { before: application, account, act, action, taken }),
     requests.add(tx, {
       personId,
       requestId: request.requestId,
@@ -96,14 +90,6 @@ async function record<A extends object>(tx: Tx, change: Change<A>, digest: strin
       answer: answer as Record<string, unknown>,
       at: now.iso,
     }),
-    audit.add(tx, {
-      personId: application.beneficiary.personId,
-      actor: personId,
-      action,
-      target: application._id,
-      at: now.iso,
-    }),
-    notices.add(tx, noticesAbout(after, act)),
     change.also?.(tx, after) ?? Promise.resolve(),
   ])
   return answer

@@ -1,8 +1,15 @@
+import type { Status } from '../../../shared/application/states'
 import type { ApplicationDocument } from '../../../shared/contracts/documents/application'
+import type { CivilDate } from '../../../shared/contracts/vocabulary'
 import type { Tx } from '../commit'
-import { find, lessThan, newest, type Reader } from '../store'
+import { between, find, greaterThan, lessThan, newest, type Reader } from '../store'
 
-const PAGE = 50
+/** The text before every text that begins with this day. */
+const justBefore = (day: CivilDate) =>
+  day.slice(0, -1).concat(String.fromCharCode(day.charCodeAt(9) - 1), '~')
+
+/** Applications in one page of a list. */
+export const PAGE = 50
 
 export const applications = {
   get: (id: string, from: Reader = newest) => from.get<ApplicationDocument>('applications', id),
@@ -10,6 +17,41 @@ export const applications = {
   ofViewer: (personId: string, before?: string) =>
     find<ApplicationDocument>('applications', {
       where: { viewers: personId, ...(before ? { _id: lessThan(before) } : {}) },
+      orderBy: ['_id', 'desc'],
+      limit: PAGE,
+    }),
+  /**
+   * Open ones by their place in the desk's queue, after `after`, below `below`. A status that is an
+   * end has no places: see `ended`.
+   */
+  queued: (
+    filter: { status?: Status; assignee?: string },
+    { after = '', below, limit = PAGE }: { after?: string; below?: string; limit?: number },
+  ) =>
+    find<ApplicationDocument>('applications', {
+      where: {
+        ...(filter.status ? { status: filter.status } : {}),
+        ...(filter.assignee ? { 'assignee.personId': filter.assignee } : {}),
+        queueKey: below === undefined ? greaterThan(after) : between(after, below),
+      },
+      orderBy: ['queueKey', 'asc'],
+      limit,
+    }),
+  /** With a visit on this day and after the id `after`, in the order of their ids. */
+  visitsOn: (day: CivilDate, after = '') =>
+    find<ApplicationDocument>('applications', {
+      where: { visitOn: between(justBefore(day), `${day}~`), _id: greaterThan(after) },
+      orderBy: ['_id', 'asc'],
+      limit: PAGE,
+    }),
+  /** Newest first. */
+  ended: (filter: { status: Status; assignee?: string }, before?: string) =>
+    find<ApplicationDocument>('applications', {
+      where: {
+        status: filter.status,
+        ...(filter.assignee ? { 'assignee.personId': filter.assignee } : {}),
+        ...(before ? { _id: lessThan(before) } : {}),
+      },
       orderBy: ['_id', 'desc'],
       limit: PAGE,
     }),

@@ -39,7 +39,7 @@ export const TRANSITIONS: Record<Exclude<ActName, 'submit'>, Transition> = {
   accept: { who: desk, from: all('accepted', 'submitted'), ...keep },
   'take-over': {
     who: desk,
-    from: all('same', 'accepted', 'arranging', 'waiting-for-you', 'scheduled', 'in-progress'),
+    from: all('same', ...PREPARING, 'waiting-for-you', ...FIXED),
     ...keep,
   },
   'ask-for': {

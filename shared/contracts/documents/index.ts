@@ -4,6 +4,7 @@ import { auditDocument } from './audit'
 import { bindingDocument } from './binding'
 import { consentDocument } from './consent'
 import { counterDocument } from './counter'
+import { kvDocument } from './kv'
 import { ledgerEntryDocument } from './ledgerEntry'
 import { materialDocument } from './material'
 import { noticeDocument } from './notice'
@@ -25,6 +26,7 @@ export const documents = {
   audit: auditDocument,
   notices: noticeDocument,
   counters: counterDocument,
+  kv: kvDocument,
 } as const
 
 export type CollectionName = keyof typeof documents

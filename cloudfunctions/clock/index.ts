@@ -1,0 +1,13 @@
+import { serveTimer } from '../kit/timer'
+import { markOverdue } from './overdue'
+import { remindOfPapers } from './papers'
+import { roundOverPolicies } from './round'
+import { remindOfVisits } from './visits'
+
+/** Everything is keyed by what it is about: a run that comes twice, or too late, does nothing twice. */
+export const main = serveTimer('clock', async (now) => ({
+  overdue: await markOverdue(now),
+  ...(await remindOfPapers(now)),
+  visits: await remindOfVisits(now),
+  policies: await roundOverPolicies(now),
+}))

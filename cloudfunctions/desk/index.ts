@@ -1,0 +1,28 @@
+import { serve } from '../kit/handler'
+import { accept } from './accept'
+import { askFor } from './askFor'
+import { complete } from './complete'
+import { confirmDesignation } from './confirmDesignation'
+import { decline } from './decline'
+import { findInsured } from './findInsured'
+import { get } from './get'
+import { materialLink } from './materialLink'
+import { milestone } from './milestone'
+import { noShow } from './noShow'
+import { queue } from './queue'
+import { reviewMaterial } from './reviewMaterial'
+
+export const main = serve('desk', {
+  queue,
+  get,
+  accept,
+  askFor,
+  decline,
+  milestone,
+  noShow,
+  complete,
+  reviewMaterial,
+  materialLink,
+  findInsured,
+  confirmDesignation,
+})

@@ -20,7 +20,7 @@ export default defineConfig({
   designWidth: 375,
   deviceRatio: { 375: 2, 640: 1.17, 750: 1, 828: 0.905 },
   sourceRoot: 'miniprogram',
-  outputRoot: `dist/${process.env.TARO_ENV}`,
+  outputRoot: `dist/${process.env.TARO_ENV}${process.env.UI_TEST_BUILD ? '-test' : ''}`,
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },

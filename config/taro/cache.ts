@@ -7,7 +7,7 @@ interface Chain {
 
 /** Keeps compiled modules between builds under .cache/; a change of configuration empties it. */
 export const fileSystemCache = (chain: Chain): void => {
-  const target = process.env.TARO_ENV ?? 'unknown'
+  const target = `${process.env.TARO_ENV ?? 'unknown'}${process.env.UI_TEST_BUILD ? '-test' : ''}`
   chain.cache({
     type: 'filesystem',
     name: `${target}-${process.env.NODE_ENV ?? 'production'}`,
@@ -17,6 +17,7 @@ export const fileSystemCache = (chain: Chain): void => {
         fromRoot('config/index.ts'),
         fromRoot('config/taro/mini.ts'),
         fromRoot('config/taro/h5.ts'),
+        fromRoot('config/taro/interceptable.ts'),
         fromRoot('babel.config.js'),
         fromRoot('miniprogram/app.config.ts'),
         fromRoot('package-lock.json'),

@@ -43,7 +43,7 @@ const fingerprint = async () => {
 }
 
 /** Runs Taro's command line and resolves with its exit code and all it printed. */
-const runTaro = (target) =>
+const runTaro = (target, env) =>
   new Promise((resolve, reject) => {
     const cli = at('node_modules/@tarojs/cli/bin/taro')
     const child = spawn(
@@ -51,7 +51,7 @@ const runTaro = (target) =>
       [cli, 'build', '--type', target, '--disable-global-config'],
       {
         cwd: root,
-        env: { ...process.env, NODE_ENV: 'production' },
+        env: { ...process.env, NODE_ENV: 'production', ...env },
       },
     )
     const output = []
@@ -62,34 +62,33 @@ const runTaro = (target) =>
   })
 
 /**
- * Builds dist/<target> unless its sources are those of the last build.
- * `proof` is a file every good build leaves behind. Progress goes to stderr.
+ * Builds dist/<name> for a target of Taro unless its sources are those of the last build.
+ * `proof` is a file every good build leaves behind; `env` is added to the build's environment.
+ * Progress goes to stderr.
  */
-export const buildTaro = async (target, { proof, force = false }) => {
-  const stamp = at('.cache/build', `${target}.sha256`)
+export const buildTaro = async (target, { name = target, proof, env = {}, force = false }) => {
+  const stamp = at('.cache/build', `${name}.sha256`)
   const now = await fingerprint()
   const before = await readFile(stamp, 'utf8').catch(() => '')
-  if (!force && before === now && existsSync(at('dist', target, proof))) {
-    process.stderr.write(`${target}: unchanged\n`)
+  if (!force && before === now && existsSync(at('dist', name, proof))) {
+    process.stderr.write(`${name}: unchanged\n`)
     return
   }
   const started = Date.now()
-  process.stderr.write(`${target}: building …\n`)
+  process.stderr.write(`${name}: building …\n`)
   await mkdir(path.dirname(stamp), { recursive: true })
   await Promise.all([
     rm(stamp, { force: true }),
-    rm(at('dist', target), { recursive: true, force: true }),
+    rm(at('dist', name), { recursive: true, force: true }),
   ])
-  const { code, output } = await runTaro(target)
-  await writeFile(at('.cache/build', `${target}.log`), output)
-  if (code !== 0 || !existsSync(at('dist', target, proof)) || /✖ (Webpack|Errors)/.test(output)) {
+  const { code, output } = await runTaro(target, env)
+  await writeFile(at('.cache/build', `${name}.log`), output)
+  if (code !== 0 || !existsSync(at('dist', name, proof)) || /✖ (Webpack|Errors)/.test(output)) {
     process.stderr.write(`${output.slice(-4000)}\n`)
-    throw new Error(
-      `The ${target} build failed; all of its output is in .cache/build/${target}.log`,
-    )
+    throw new Error(`The ${name} build failed; all of its output is in .cache/build/${name}.log`)
   }
   await writeFile(stamp, now)
-  process.stderr.write(`${target}: built in ${((Date.now() - started) / 1000).toFixed(1)} s\n`)
+  process.stderr.write(`${name}: built in ${((Date.now() - started) / 1000).toFixed(1)} s\n`)
 }
 
 /** Lets a build file be run by itself: `node tools/build/h5.mjs [--force]`. */

@@ -33,6 +33,9 @@ function pageOf(
     conditions: [...service.conditions, ...(planService.conditions ?? [])],
     leadTime: service.leadTime,
     agreements: service.agreements ?? [],
+    networks: handbook.networks
+      .filter(({ services }) => services.includes(id))
+      .map(({ name: list, inHandbook }) => ({ name: list, inHandbook })),
     shared: {
       ...(planService.shared ?? service.shared),
       ...(plan.relatives ? {} : { with: false }),

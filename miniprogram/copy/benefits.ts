@@ -15,6 +15,7 @@ export const benefitsCopy = {
   empty: '您名下还没有带健康服务的保单',
   emptyNote: '保单刚生效的，一两天后再来看；也可以问您的保险公司。',
   other: (insurer: string, plan: string) => `另一份：${insurer} ${plan}`,
+  handbook: '手册、医院名单和电话',
   callHotline: (number: string) => `打 ${number}`,
   matters: {
     papers: '请补材料',

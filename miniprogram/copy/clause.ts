@@ -6,5 +6,6 @@ export const clauseNumber = (id: string): string =>
 export const clauseWords = (id: string): string => `手册 ${clauseNumber(id)}`
 
 export const clauseCopy = {
+  read: '在手册里看',
   ours: (handbook: string) => `这是我们的概括，以《${handbook}》原文为准。`,
 } as const

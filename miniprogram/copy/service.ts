@@ -86,6 +86,13 @@ export const serviceCopy = {
     title: '相关条款',
     count: (count: number) => `${count} 条`,
   },
+  binds: (span: string) => `${span}结束得最晚，以它为准。`,
+  handbook: '读手册',
+  hospitals: {
+    printed: (lists: string) => `看${lists}`,
+    elsewhere: '哪些医院和城市',
+    elsewhereNote: '手册没有印出名单，看怎么确认',
+  },
   today: (today: string) => `今天 ${date(today)}`,
   openFrom: { words: '可用', note: (day: string, today: string) => `${dateNear(day, today)}起` },
   past: '已过',

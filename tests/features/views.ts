@@ -61,6 +61,7 @@ export const detailOf = (
     materials: [],
     cancelling: [],
     agreements: [],
+    networks: [],
     line: { label: '专线', numbers: [], hours: { daily: 'all-day' }, source: '4.3' },
     shared: { with: true, quota: 'shared', source: '4.3' },
     applicants: { relativeForSelf: true, policyholderForMinor: true, source: '2.6' },

@@ -11,10 +11,20 @@ export interface Clauses {
   sheet: ReactNode
 }
 
-/** Opens any of `clauses` in a sheet. */
-export const useClauses = (clauses: Clause[], handbook: string): Clauses => {
+/** Opens any of `clauses` in a sheet; `onRead` turns to one in the whole handbook. */
+export const useClauses = (
+  clauses: Clause[],
+  handbook: string,
+  onRead?: (id: string) => void,
+): Clauses => {
   const [reading, setReading] = useState<{ id?: string; open: boolean }>({ open: false })
   const byId = useMemo(() => new Map(clauses.map((clause) => [clause.id, clause])), [clauses])
+  const { id: reads } = reading
+  const close = () => setReading({ ...reading, open: false })
+  const read = (id: string) => {
+    close()
+    onRead?.(id)
+  }
   return {
     chips: (...ids) =>
       [...new Set(ids)].filter((id) => byId.has(id)).map((id) => ({ id, words: clauseWords(id) })),
@@ -22,9 +32,10 @@ export const useClauses = (clauses: Clause[], handbook: string): Clauses => {
     sheet: (
       <ClauseSheet
         open={reading.open}
-        clause={byId.get(reading.id ?? '')}
+        clause={byId.get(reads ?? '')}
         handbook={handbook}
-        onClose={() => setReading({ ...reading, open: false })}
+        onClose={close}
+        onRead={onRead && reads !== undefined ? () => read(reads) : undefined}
       />
     ),
   }

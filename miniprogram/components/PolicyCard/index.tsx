@@ -11,12 +11,15 @@ export interface PolicyCardProps {
   state: StatusProps
   /** Its service term, in words. */
   term: string
+  /** Leads to the handbook. */
+  handbook: { words: string; onTap: () => void }
   /** Other policies, one row each; tapping one makes it the card. */
   others?: { id: string; words: string; state: StatusProps; onTap: () => void }[]
 }
 
 /** The policy whose services are listed below. */
-export function PolicyCard({ insurer, plan, state, term, others = [] }: PolicyCardProps) {
+export function PolicyCard(props: PolicyCardProps) {
+  const { insurer, plan, state, term, handbook, others = [] } = props
   return (
     <View className="hq-policy">
       <Card flush>
@@ -30,6 +33,12 @@ export function PolicyCard({ insurer, plan, state, term, others = [] }: PolicyCa
           <View className="hq-policy__plan">{plan}</View>
           <View className="hq-policy__term">{term}</View>
         </View>
+        <Row
+          id="open-handbook"
+          className="hq-policy__other"
+          title={handbook.words}
+          onTap={handbook.onTap}
+        />
         {others.map((other) => (
           <Row
             key={other.id}

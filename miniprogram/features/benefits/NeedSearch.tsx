@@ -1,13 +1,18 @@
+import type { NeedId } from '@shared/application/needs'
 import { View } from '@tarojs/components'
 import { useMemo, useState } from 'react'
 import { Button } from '@/components/Button'
 import { Chips } from '@/components/Chips'
 import { dial } from '@/components/dial'
 import { EmptyState } from '@/components/EmptyState'
+import { Row } from '@/components/Row'
 import { SearchBox } from '@/components/SearchBox'
 import { Section } from '@/components/Section'
 import { benefitsCopy, commonNeeds } from '@/copy/benefits'
+import { compareCopy } from '@/copy/compare'
+import { needWords } from '@/copy/needs'
 import { phoneWords } from '@/copy/phone'
+import { needElsewhere } from './elsewhere'
 import { ServiceRows } from './ServiceRows'
 import { search } from './search'
 import type { PolicyView } from './store'
@@ -15,12 +20,15 @@ import './index.scss'
 
 export interface NeedSearchProps {
   view: PolicyView
+  /** Further policies, one of which may answer the same need. */
+  others: PolicyView[]
   today: string
   onService: (service: string) => void
+  onCompare: (need: NeedId) => void
 }
 
 /** Finds services by what somebody needs, in their own words. */
-export function NeedSearch({ view, today, onService }: NeedSearchProps) {
+export function NeedSearch({ view, others, today, onService, onCompare }: NeedSearchProps) {
   const [typed, setTyped] = useState('')
   const { services } = view
   const needs = useMemo(
@@ -32,6 +40,7 @@ export function NeedSearch({ view, today, onService }: NeedSearchProps) {
   )
   const asked = typed.trim()
   const found = useMemo(() => (asked ? search(services, asked) : []), [services, asked])
+  const need = useMemo(() => needElsewhere(asked, view, others), [asked, view, others])
   const hotline = services.flatMap(({ decision }) => decision.channel?.hotlines ?? [])[0]
   return (
     <>
@@ -67,6 +76,18 @@ export function NeedSearch({ view, today, onService }: NeedSearchProps) {
                 </Button>
               )}
             </EmptyState>
+          )}
+          {need && (
+            <Section body="rows">
+              <Row
+                icon="shield"
+                iconTone="open"
+                id="compare"
+                title={compareCopy.entry(needWords[need])}
+                note={compareCopy.entryNote}
+                onTap={() => onCompare(need)}
+              />
+            </Section>
           )}
         </View>
       )}

@@ -15,6 +15,7 @@ export interface PolicySectionProps {
   person: string
   onPerson: (person: PolicyView['beneficiary']) => void
   onPolicy: (policyId: string) => void
+  onHandbook: (policyId: string) => void
   large: boolean
   onLarge: () => void
 }
@@ -45,6 +46,7 @@ export function PolicySection(props: PolicySectionProps) {
         plan={policy.planName}
         state={policyState(policy.status, decisionsOf(view))}
         term={termWords(view.services[0]?.decision.spans ?? [], policy.effectiveDate)}
+        handbook={{ words: benefitsCopy.handbook, onTap: () => props.onHandbook(policy.id) }}
         others={others.map((other) => ({
           id: other.id,
           words: benefitsCopy.other(other.insurerShort, other.planName),

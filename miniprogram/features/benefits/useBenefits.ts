@@ -1,3 +1,4 @@
+import type { NeedId } from '@shared/application/needs'
 import {
   navigateTo,
   pageScrollTo,
@@ -7,7 +8,7 @@ import {
 } from '@tarojs/taro'
 import { useMemo } from 'react'
 import { personKey } from '@/copy/people'
-import { applicationAddress, serviceAddress } from '@/routes'
+import { applicationAddress, compareAddress, handbookAddress, serviceAddress } from '@/routes'
 import { type MatterFound, mattersNow } from './matters'
 import { type PolicyView, useBenefitsStore, viewKey } from './store'
 
@@ -20,6 +21,14 @@ const TITLE_HEIGHT = 56
 /** Opens the page of one service for the person the view is decided for. */
 const openService = ({ id, beneficiary }: PolicyView, service: string): void => {
   navigateTo({ url: serviceAddress({ policyId: id, service, person: personKey(beneficiary) }) })
+}
+
+const openCompare = (need: NeedId): void => {
+  navigateTo({ url: compareAddress({ need }) })
+}
+
+const openHandbook = (policyId: string): void => {
+  navigateTo({ url: handbookAddress({ policyId }) })
 }
 
 /** Everything the page 我的权益 shows and does; asks the cloud again whenever the page is shown. */
@@ -49,5 +58,5 @@ export const useBenefits = () => {
     state.choosePerson(to.person)
     pageScrollTo({ selector: `#${SERVICES}`, offsetTop: -TITLE_HEIGHT, duration: 240 })
   }
-  return { ...state, policy, person, view, matters, follow, openService }
+  return { ...state, policy, person, view, matters, follow, openService, openCompare, openHandbook }
 }

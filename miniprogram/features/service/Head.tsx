@@ -1,4 +1,5 @@
 import type { BenefitsDetail } from '@shared/contracts/responses/benefits'
+import { bindingSpan } from '@shared/decision/bindingSpan'
 import type { Decision, Reason } from '@shared/decision/decision'
 import { View } from '@tarojs/components'
 import { AnswerHead } from '@/components/AnswerHead'
@@ -8,6 +9,7 @@ import { TermLine } from '@/components/TermLine'
 import { personWithName } from '@/copy/people'
 import { passesWithTime } from '@/copy/reasons'
 import { type RingFacts, ringOf } from '@/copy/ring'
+import { serviceCopy, spanWords } from '@/copy/service'
 import { answerOf } from './answer'
 import { barriersOf } from './barriers'
 import { promiseOf } from './promise'
@@ -24,11 +26,21 @@ export interface HeadProps {
 /** States in which a ring says more than the words beside it. */
 const COUNTED: RingFacts['state'][] = ['open', 'held', 'used']
 
+/** The clause of the stretch that sets the day comes first. */
 const clausesOf = ({ code, clause, more = [] }: Reason, decision: Decision): string[] => [
+  ...(passesWithTime(code) ? [bindingSpan(decision)?.clause ?? clause] : []),
   ...(passesWithTime(code) ? termClauses(decision) : []),
   clause,
   ...more.map((finding) => finding.clause),
 ]
+
+/** Said only where several stretches lie on the way. */
+const bindsWords = (decision: Decision): string | undefined => {
+  const span = bindingSpan(decision)
+  return span && termClauses(decision).length > 1
+    ? serviceCopy.binds(spanWords[span.kind])
+    : undefined
+}
 
 /** The answer, for whom it holds, and the barrier that binds with its time line and clauses. */
 export function Head({ detail, notes, clauses, onSwitch }: HeadProps) {
@@ -37,6 +49,7 @@ export function Head({ detail, notes, clauses, onSwitch }: HeadProps) {
   const { binding } = barriersOf(decision)
   const timed = binding !== undefined && passesWithTime(binding.code)
   const term = timed ? termParts(decision, today) : undefined
+  const binds = term && bindsWords(decision)
   const promise = promiseOf(detail, notes)
   const ring = ringOf(decision)
   return (
@@ -51,6 +64,7 @@ export function Head({ detail, notes, clauses, onSwitch }: HeadProps) {
       {binding && (
         <View id={`reason-${binding.code}`} className="reason-card">
           {term && <TermLine {...term} />}
+          {binds && <View className="hq-service__binds">{binds}</View>}
           <ClauseChips
             clauses={clauses.chips(...clausesOf(binding, decision))}
             onTap={clauses.open}

@@ -5,6 +5,7 @@ import { Cancelling } from './Cancelling'
 import { Head } from './Head'
 import { HowTo } from './HowTo'
 import { Agreements, ClauseList, History, Notes } from './MoreFacts'
+import { Elsewhere, Onward } from './Onward'
 import { Papers } from './Papers'
 import { Phone } from './Phone'
 import { Reasons } from './Reasons'
@@ -33,6 +34,7 @@ export function ServiceView({ detail, clauses, page }: ServiceViewProps) {
         onSwitch={several ? () => page.setChoosing(true) : undefined}
       />
       <Reasons {...both} follow={page.follow} />
+      <Elsewhere detail={detail} onCompare={page.compare} />
       {atOnce && <HowTo detail={detail} open />}
       <Uses detail={detail} notes={page.notes} />
       <Cancelling {...both} />
@@ -44,6 +46,7 @@ export function ServiceView({ detail, clauses, page }: ServiceViewProps) {
       <Phone detail={detail} />
       {!atOnce && <HowTo detail={detail} open={false} />}
       <ClauseList {...both} />
+      <Onward {...page} detail={detail} />
     </>
   )
 }

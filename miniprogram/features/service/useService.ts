@@ -1,3 +1,4 @@
+import type { NeedId } from '@shared/application/needs'
 import { navigateTo, pageScrollTo, switchTab, useDidShow, useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { dial } from '@/components/dial'
@@ -7,6 +8,9 @@ import {
   applicationsAddress,
   applyAddress,
   benefitsAddress,
+  compareAddress,
+  handbookAddress,
+  hospitalsAddress,
   type ServiceAddress,
 } from '@/routes'
 import { PAPERS } from './Papers'
@@ -58,6 +62,11 @@ export const useService = () => {
     toBenefits,
     toApplications: () => switchTab({ url: applicationsAddress }),
     openApplication: (id: string) => navigateTo({ url: applicationAddress({ id }) }),
+    readHandbook: (clause?: string) =>
+      navigateTo({ url: handbookAddress({ policyId: from.policyId, clause }) }),
+    openHospitals: () =>
+      navigateTo({ url: hospitalsAddress({ policyId: from.policyId, service: from.service }) }),
+    compare: (need: NeedId) => navigateTo({ url: compareAddress({ need }) }),
     /** What tapping a barrier's way out does; undefined where waiting is all there is. */
     follow: (way: WayOut) => ways[way.kind],
     choosing,

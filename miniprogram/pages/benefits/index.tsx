@@ -22,16 +22,18 @@ function Benefits() {
   if (!policy || !person)
     return <EmptyState icon="shield" words={benefitsCopy.empty} note={benefitsCopy.emptyNote} />
 
+  const others = policies.filter(({ id }) => id !== policy.id)
   const openService = (service: string) => view && benefits.openService(view, service)
   return (
     <>
       <PolicySection
         policy={policy}
         view={view}
-        others={policies.filter(({ id }) => id !== policy.id)}
+        others={others}
         person={person}
         onPerson={benefits.choosePerson}
         onPolicy={benefits.choosePolicy}
+        onHandbook={benefits.openHandbook}
         large={textSize === 'large'}
         onLarge={() => setTextSize(textSize === 'large' ? 'normal' : 'large')}
       />
@@ -44,7 +46,14 @@ function Benefits() {
       />
       {view ? (
         <>
-          <NeedSearch key={policy.id} view={view} today={today} onService={openService} />
+          <NeedSearch
+            key={policy.id}
+            view={view}
+            others={others}
+            today={today}
+            onService={openService}
+            onCompare={benefits.openCompare}
+          />
           <ServiceGroups view={view} today={today} onService={openService} />
         </>
       ) : benefits.personFailed ? (

@@ -7,6 +7,7 @@ import type {
   LeadTime,
   Line,
   Material,
+  Network,
   Relatives,
   Service,
   ServiceFamily,
@@ -91,6 +92,8 @@ export interface BenefitsDetail {
     materials: Material[]
     cancelling: CancelTerm[]
     agreements: NonNullable<Service['agreements']>
+    /** Lists of hospitals or cities for it; not `inHandbook`: only a code to scan. */
+    networks: Pick<Network, 'name' | 'inHandbook'>[]
     line: Line
     /** `quota`: do relatives take from one pool with the insured, or has each their own number? */
     shared: { with: boolean; quota: Relatives['quota']; source: string }

@@ -9,7 +9,11 @@ import { Bar, PersonSheet, ServiceView, useService } from '@/features/service'
 export default function ServicePage() {
   const page = useService()
   const { detail, phase, error } = page
-  const clauses = useClauses(detail?.service.clauses ?? [], detail?.policy.handbook.name ?? '')
+  const clauses = useClauses(
+    detail?.service.clauses ?? [],
+    detail?.policy.handbook.name ?? '',
+    page.readHandbook,
+  )
   const missing = error?.code === 'NOT_FOUND'
   if (!detail)
     return (

@@ -2,6 +2,7 @@ import type { Material } from '@shared/catalogue/types'
 import type { MaterialKind, MissingItem } from '@shared/contracts/vocabulary'
 import type { Page } from './page'
 import { questionOf } from './questions'
+import type { Told } from './told'
 
 export interface Paper {
   kind: MaterialKind
@@ -47,6 +48,17 @@ export function papersOf(
     .map((kind) => ({ kind, or: [], required: true, shown: true, hint: undefined }))
   return [...named, ...others].flatMap(({ shown, ...paper }) => (shown ? [paper] : []))
 }
+
+/** Papers that the person has said do not exist are not asked for. */
+export const expected = (papers: readonly Paper[], { admissionNote, examOrder }: Told): Paper[] =>
+  papers.filter(
+    ({ kind, required }) =>
+      required ||
+      !(
+        (kind === 'admission-note' && admissionNote === null) ||
+        (kind === 'exam-order' && examOrder === false)
+      ),
+  )
 
 /** The pages of the form in their order. */
 export function stepsOf(people: number, pages: readonly Page[], papers: readonly Paper[]): Step[] {

@@ -6,7 +6,7 @@ import { factsOf, hopedFactsOf, pagesOf, unanswered } from './answers'
 import { barriersAt } from './barriers'
 import { draftName } from './draft'
 import type { FormContext } from './page'
-import { papersOf, progressOf, stepsOf } from './steps'
+import { expected, papersOf, progressOf, stepsOf } from './steps'
 import { beneficiaryOf, useApplyStore } from './store'
 import { usePreview } from './usePreview'
 
@@ -56,7 +56,11 @@ export function useApplyForm(address: ServiceAddress, uploaded: Uploaded) {
 
   const decision = preview.answer?.decision ?? detail?.decision
   const pages = pagesOf(facts, draft, context)
-  const papers = papersOf(detail?.service.materials ?? [], decision?.missing ?? [], uploaded.kinds)
+  const { missing = [] } = decision ?? {}
+  const papers = expected(
+    papersOf(detail?.service.materials ?? [], missing, uploaded.kinds),
+    draft.told,
+  )
   const steps = stepsOf(detail?.policy.beneficiaries.length ?? 1, pages, papers)
   const found = steps.findIndex(({ id }) => id === draft.step)
   const index = Math.max(0, found)

@@ -47,7 +47,14 @@ export function StatusHead({ application, today, fresh }: StatusHeadProps) {
         </Card>
       )}
       <View className="hq-status-head__what">
-        {serviceShort} · {applicationsCopy.forWhom(beneficiary.name)} · {applicationCopy.number(id)}
+        <Status
+          tone="quiet"
+          words={[
+            serviceShort,
+            applicationsCopy.forWhom(beneficiary.name),
+            applicationCopy.number(id),
+          ]}
+        />
       </View>
     </View>
   )

@@ -7,6 +7,7 @@ import { useState } from 'react'
 import { Button } from '@/components/Button'
 import { Card } from '@/components/Card'
 import { Checkbox } from '@/components/Checkbox'
+import { ClauseChips } from '@/components/ClauseChip'
 import type { Clauses } from '@/components/ClauseSheet/useClauses'
 import { GiveBackLine } from '@/components/GiveBackLine'
 import { Notice } from '@/components/Notice'
@@ -50,6 +51,9 @@ export function ConfirmSheet(props: ConfirmSheetProps) {
     provider: policy.handbook.provider,
   }
   const [term] = service.cancelling
+  // Another service is taken from only where there is no fitting admission note.
+  const alsoSource = service.factSources.admissionNote
+  const chips = (source: string | undefined) => (source ? clauses.chips(source) : [])
   const total = uses.reduce((sum, use) => sum + use.uses, 0)
   const already = submit.trouble?.is === 'already'
   return (
@@ -100,6 +104,11 @@ export function ConfirmSheet(props: ConfirmSheetProps) {
       >
         <Section
           title={total > 0 ? confirmCopy.takes(total) : confirmCopy.takesNothing}
+          aside={
+            uses.length > 1 && (
+              <ClauseChips clauses={chips(alsoSource)} onTap={(id) => clauses.open(id)} plain />
+            )
+          }
           body="rows"
         >
           <UseChanges uses={uses} service={service.id} />

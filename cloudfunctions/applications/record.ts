@@ -8,6 +8,7 @@ import { type Tx, together } from '../kit/commit'
 import { answered } from '../kit/idempotency'
 import { accounts } from '../kit/repositories/accounts'
 import { applications } from '../kit/repositories/applications'
+import { audit } from '../kit/repositories/audit'
 import { consents as consentRecords } from '../kit/repositories/consents'
 import { ledger } from '../kit/repositories/ledger'
 import { materials } from '../kit/repositories/materials'
@@ -77,6 +78,13 @@ export async function record(
     applications.add(tx, application),
     filePapers(tx, filed, application._id),
     consentRecords.add(tx, consents, act),
+    audit.add(tx, {
+      personId: application.beneficiary.personId,
+      actor: personId,
+      action: 'applications.submit',
+      target: application._id,
+      at: now.iso,
+    }),
     requests.add(tx, {
       personId,
       requestId,

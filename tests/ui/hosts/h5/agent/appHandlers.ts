@@ -6,7 +6,7 @@ import { currentPage, pageRoot, pageStack } from './pages'
 import { callOf, taro } from './taro'
 
 // biome-ignore lint/complexity/noBannedTypes: the client sends functions of every shape.
-const compile = (source: string): Function => window.eval(`(${source})`)
+const compile = (source: string): Function => new Function(`return (${source})`)()
 
 const NAVIGATION = /^(navigateTo|navigateBack|redirectTo|reLaunch|switchTab)$/
 const NAVIGATION_MS = 1500

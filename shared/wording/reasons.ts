@@ -77,8 +77,12 @@ const SENTENCES: Record<ReasonCode, Sentence> = {
     what === 'suspected'
       ? '目前是疑似，要确诊以后才能申请，请先取得诊断证明。'
       : '要先由专科医生作出诊断才能申请。',
-  DIAGNOSIS_TOO_EARLY: (f) =>
-    `${dayInWords(f.on)}的诊断太早：生效前、等待期内或中止期间得的病，不能用于这项服务。`,
+  DIAGNOSIS_TOO_EARLY: (f, { edition }) =>
+    `${dayInWords(f.on)}的诊断太早：${
+      edition.plan.waiting?.restartsOnReinstatement
+        ? '生效前、等待期内或中止期间'
+        : '生效前或等待期内'
+    }得的病，不能用于这项服务。`,
   DIAGNOSIS_RULED_OUT: () => '疑似的疾病后来已被排除，这项服务不再提供。',
   HOSPITAL_GRADE_TOO_LOW: ({ what, limit, actual }) =>
     what === 'private'

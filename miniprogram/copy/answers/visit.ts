@@ -29,8 +29,8 @@ export const settingWords: Record<Setting, AnswerWords> = {
 
 export const nursingWords: Record<NursingKind, AnswerWords> = {
   basic: { words: '基础护理', example: '喂食、翻身、擦浴' },
-  advanced: { words: '进阶护理', example: '换药、管路照看' },
-  specialty: { words: '专科护理', example: '造口、伤口、康复训练' },
+  advanced: { words: '高级护理', example: '换药、管路照看' },
+  specialty: { words: '专病护理', example: '造口、伤口、康复训练' },
 }
 
 export const invasiveWords: Record<'yes' | 'no', AnswerWords> = {

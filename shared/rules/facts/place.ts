@@ -25,11 +25,12 @@ export const place: Rule<PlaceCondition> = {
   ],
   check({ network, urbanOnly, source }, context, findings) {
     const { city, urban } = context.case.facts
-    // With a place told, an untold `urban` is false (ruling G16); with none told, the place is what is missing.
-    if (city === undefined && (network || urban === undefined)) {
-      findings.need(network ? 'facts.city' : 'facts.urban')
-      if (urban !== false) return
+    if (network && city === undefined) {
+      findings.need('facts.city')
+      // The city is what is missing; of its urban area nothing can be said yet.
+      if (urban === undefined) return
     }
+    // An untold `urban` is false (ruling G16).
     const listed = !network || city === undefined || covers(network, city, context)
     if (!listed) findings.bar('CITY_NOT_COVERED', source, { what: city })
     else if (urbanOnly && !urban) findings.bar('CITY_NOT_COVERED', source, { what: 'not-urban' })

@@ -37,5 +37,10 @@ describe('place', () => {
   rows({ rule: 'place', urbanOnly: true, source: '1' }, [
     ['without a list any urban area serves', { facts: { urban: true } }, null],
     ['and no country does', at('上海市', false), 'CITY_NOT_COVERED'],
+    [
+      'untold, it is not the urban area, whatever else is untold',
+      { facts: {} },
+      'CITY_NOT_COVERED',
+    ],
   ])
 })

@@ -108,6 +108,7 @@ export const critical: Service[] = [
     ],
     notes: [
       { text: '尽量提前 72 小时申请，急的会尽力，但不能保证。', source: '住院护工 八4' },
+      { text: '改时间或内容，要提前 12 小时告诉服务人员。', source: '住院护工 五3' },
       { text: '留观室不在内。', source: '住院护工 一6' },
       {
         when: PREMIUM_WARDS,

@@ -45,7 +45,7 @@ export const escort: Service[] = [
     materials: [idDocument('门诊陪诊 四')],
     steps: steps('门诊陪诊'),
     cancelling: cancelling('门诊陪诊'),
-    notes: notes('门诊陪诊'),
+    notes: [{ text: '分娩时不陪。', source: '门诊陪诊 一' }, ...notes('门诊陪诊')],
   }),
   service({
     id: 'inpatient-escort',

@@ -44,11 +44,14 @@ const paidBack = (source: string): NoteRule => ({
   source,
 })
 
-const withoutSocialInsurance = (source: string): NoteRule => ({
+const withoutSocialInsurance = (source: string, unless = ''): NoteRule => ({
   when: { socialInsurance: true },
-  text: '您买的是有社保版：没有走社保结算的，最多付责任内的六成。',
+  text: `您买的是有社保版：没有走社保结算的，最多付责任内的六成${unless}。`,
   source,
 })
+
+/** Where the ward cannot settle with 医保, or its yearly limit is reached, nothing is cut. */
+const UNLESS_IMPOSSIBLE = '；特需、国际、VIP 部本来不能走医保的，或医保额度当年已用满的，不打折'
 
 export const payment: Service[] = [
   service({
@@ -75,10 +78,15 @@ export const payment: Service[] = [
     cancelling: [{ freeAhead: { days: 1 }, after: 'used', source: '直付医疗 三' }],
     notes: [
       { text: '热门专家要提前一周约。', source: '直付医疗 三' },
+      {
+        when: { cause: 'accident' },
+        text: '意外就诊请尽快联系；没能直付的，留好病历和发票，事后可以理赔。',
+        source: '直付医疗 三',
+      },
       { text: '爽约可能要自己付诊费，也会影响以后的预约。', source: '直付医疗 三' },
       { text: '直付医院的名单要扫码查看，可能调整。', source: '直付医疗 二' },
       { text: '只付超过免赔额、属于责任内、医保不报的部分。', source: '直付医疗 七' },
-      withoutSocialInsurance('直付医疗 七'),
+      withoutSocialInsurance('直付医疗 七', UNLESS_IMPOSSIBLE),
       paidBack('直付医疗 七'),
       { text: '住院和大额项目还要先申请预授权。', source: '预授权 2' },
     ],
@@ -120,7 +128,7 @@ export const payment: Service[] = [
         source: '预授权 2',
       },
       { text: '授权不等于全额赔付，自付的部分还是要付。', source: '预授权 6' },
-      withoutSocialInsurance('直付医疗 七'),
+      withoutSocialInsurance('直付医疗 七', UNLESS_IMPOSSIBLE),
     ],
   }),
   service({

@@ -160,9 +160,9 @@ describe('the caregiver (住院护工 一, 六; Z14)', () => {
     ['only in town', care({ urban: false }), { codes: ['CITY_NOT_COVERED'] }],
     ['which town is not asked', care({ city: undefined }), {}],
     [
-      'a place not told at all is missing',
+      'an untold urban is no urban, whatever else is untold',
       care({ city: undefined, urban: undefined }),
-      { missing: ['facts.urban'] },
+      { codes: ['CITY_NOT_COVERED'] },
     ],
     ['only during a stay', care({ setting: 'discharge' }), { codes: ['CONDITION_EXCLUDED'] }],
     [

@@ -1,7 +1,10 @@
 import { pageScrollTo } from '@tarojs/taro'
 import { titleMetrics } from './TitleBar/metrics'
 
-const GAP = 12
+const GAP = 24
+
+/** Time until what stands above has its full height. */
+const DRAWN_MS = 250
 
 /** Below the title row, which stays while the page scrolls. */
 const covered = (): number => {
@@ -13,5 +16,5 @@ const covered = (): number => {
 export const scrollToPlace = (id: string): void => {
   setTimeout(() => {
     pageScrollTo({ selector: `#${id}`, offsetTop: -covered(), duration: 240 }).catch(() => {})
-  }, 80)
+  }, DRAWN_MS)
 }

@@ -13,7 +13,7 @@ export interface PolicyOffer {
  * Why a policy stands where it does, told against the next one that can be had.
  * ONLY: no other can be had. UNLIMITED: costs no use. RENEWS: its uses come again, the other's do
  * not, or later. LAPSES: its uses end sooner. MORE_LEFT: more of its uses are left. EQUAL: nothing
- * sets them apart. LATER: one before it is better. CLOSED: cannot be had today.
+ * sets them apart. FREE: neither costs a use. LATER: one before it is better. CLOSED: cannot be had today.
  */
 export type FirstUseReason =
   | 'ONLY'
@@ -22,6 +22,7 @@ export type FirstUseReason =
   | 'LAPSES'
   | 'MORE_LEFT'
   | 'EQUAL'
+  | 'FREE'
   | 'LATER'
   | 'CLOSED'
 
@@ -56,9 +57,11 @@ const earlier = (a: CivilDate | null, b: CivilDate | null): CivilDate | null =>
 function measure<O extends PolicyOffer>(offer: O, today: CivilDate): Measured<O> {
   const { quota, closesOn } = offer.decision
   const periodEnd = quota?.period.to ?? null
-  const lastDay = earlier(periodEnd, closesOn)
-  const renews = periodEnd !== null && (closesOn === null || closesOn > periodEnd)
   const remaining = quota?.remaining ?? null
+  // What is not counted is not counted anew.
+  const lastDay = remaining === null ? closesOn : earlier(periodEnd, closesOn)
+  const renews =
+    remaining !== null && periodEnd !== null && (closesOn === null || closesOn > periodEnd)
   const days = lastDay === null ? Infinity : parseDay(lastDay)! - parseDay(today)! + 1
   return {
     offer,
@@ -87,9 +90,14 @@ const byEnd: Comparison = (a, b) => {
 const byShare: Comparison = (a, b) => less(b.share, a.share)
 
 const byUse: Comparison = (a, b) => {
-  const unlimited = byUnlimited(a, b)
-  if (unlimited !== 0 || a.unlimited) return unlimited || byEnd(a, b)
+  if (a.unlimited || b.unlimited) return byUnlimited(a, b)
   return byRenewing(a, b) || byScarcity(a, b) || byEnd(a, b) || byShare(a, b)
+}
+
+/** Why neither of two goes before the other; undefined where one does. */
+const evenly = (a: Measured<unknown>, b: Measured<unknown>): FirstUseReason | undefined => {
+  if (byUse(a, b) !== 0) return undefined
+  return a.unlimited ? 'FREE' : 'EQUAL'
 }
 
 const NEVER = '9999-12-31'
@@ -104,7 +112,8 @@ function inOrder(a: Measured<PolicyOffer>, b: Measured<PolicyOffer>): number {
 
 function whyBefore(one: Measured<unknown>, next: Measured<unknown> | undefined): FirstUseReason {
   if (!next?.open) return 'ONLY'
-  if (byUse(one, next) === 0) return 'EQUAL'
+  const even = evenly(one, next)
+  if (even) return even
   if (byUnlimited(one, next) < 0) return 'UNLIMITED'
   if (byEnd(one, next) < 0) return one.renews ? 'RENEWS' : 'LAPSES'
   return byRenewing(one, next) < 0 ? 'RENEWS' : 'MORE_LEFT'
@@ -115,7 +124,7 @@ function whyAt<O>(best: readonly Measured<O>[], at: number): FirstUseReason {
   const one = best[at]
   if (!first || !one?.open) return 'CLOSED'
   if (at === 0) return whyBefore(first, second)
-  return byUse(first, one) === 0 ? 'EQUAL' : 'LATER'
+  return evenly(first, one) ?? 'LATER'
 }
 
 /**

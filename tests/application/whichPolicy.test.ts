@@ -93,6 +93,16 @@ describe('which policy to use first', () => {
     ])
   })
 
+  test('two that cost no use are alike, whenever they end', () => {
+    const yearlyFree = quota(null, { period: { from: '2026-01-01', to: '2026-12-31' } })
+    const [first] = whichPolicy([offer('a', yearlyFree), offer('b', quota(null))], TODAY)
+    expect(first?.offers[0]).toMatchObject({ lastDay: null, renews: false })
+    expect(ranked(offer('a', yearlyFree), offer('b', quota(null)))).toEqual([
+      ['a', 'FREE'],
+      ['b', 'FREE'],
+    ])
+  })
+
   test('nothing to choose is said to be equal', () => {
     expect(ranked(offer('a', quota(1)), offer('b', quota(1)))).toEqual([
       ['a', 'EQUAL'],
@@ -131,7 +141,7 @@ describe('which policy to use first', () => {
         fc.pre(best?.reason !== 'CLOSED')
         const told = (one: typeof best) => [
           one?.reason,
-          one?.offers[0]?.lastDay,
+          one?.reason === 'FREE' || one?.offers[0]?.lastDay,
           one?.offers[0]?.renews,
         ]
         expect(told(again)).toEqual(told(best))

@@ -1,6 +1,8 @@
 import type { Clause } from '@shared/catalogue/types'
+import { navigateTo } from '@tarojs/taro'
 import { type ReactNode, useMemo, useState } from 'react'
 import { clauseWords } from '@/copy/clause'
+import { handbookAddress } from '@/routes'
 import { ClauseSheet } from '.'
 
 export interface Clauses {
@@ -11,19 +13,16 @@ export interface Clauses {
   sheet: ReactNode
 }
 
-/** Opens any of `clauses` in a sheet; `onRead` turns to one in the whole handbook. */
-export const useClauses = (
-  clauses: Clause[],
-  handbook: string,
-  onRead?: (id: string) => void,
-): Clauses => {
+/** Opens any of `clauses` in a sheet; `policyId` leads on to the policy's whole handbook. */
+export const useClauses = (clauses: Clause[], handbook: string, policyId?: string): Clauses => {
   const [reading, setReading] = useState<{ id?: string; open: boolean }>({ open: false })
   const byId = useMemo(() => new Map(clauses.map((clause) => [clause.id, clause])), [clauses])
   const { id: reads } = reading
   const close = () => setReading({ ...reading, open: false })
   const read = (id: string) => {
+    if (!policyId) return
     close()
-    onRead?.(id)
+    navigateTo({ url: handbookAddress({ policyId, clause: id }) })
   }
   return {
     chips: (...ids) =>
@@ -35,7 +34,7 @@ export const useClauses = (
         clause={byId.get(reads ?? '')}
         handbook={handbook}
         onClose={close}
-        onRead={onRead && reads !== undefined ? () => read(reads) : undefined}
+        onRead={policyId && reads !== undefined ? () => read(reads) : undefined}
       />
     ),
   }

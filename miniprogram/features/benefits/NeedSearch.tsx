@@ -83,6 +83,7 @@ export function NeedSearch({ view, others, today, onService, onCompare }: NeedSe
                 icon="shield"
                 iconTone="open"
                 id="compare"
+                centred
                 title={compareCopy.entry(needWords[need])}
                 note={compareCopy.entryNote}
                 onTap={() => onCompare(need)}

@@ -21,7 +21,7 @@ const reasonOf = (one: Ranked): string => firstUseWords(one.reason, firstOf(one)
 const answerOf = (ranked: Ranked[], first: Ranked): { answer: string; why: string } => {
   if (first.reason === 'CLOSED') return { answer: compareCopy.closed, why: compareCopy.closedWhy }
   const answer =
-    first.reason === 'EQUAL'
+    first.reason === 'EQUAL' || first.reason === 'FREE'
       ? compareCopy.either
       : compareCopy.first(nameOf(firstOf(first).offer, ranked))
   return { answer, why: reasonOf(first) }

@@ -4,7 +4,7 @@ import { FactTable, type FactTableProps } from '@/components/FactTable'
 import { ServiceRow } from '@/components/ServiceRow'
 import { compareCopy } from '@/copy/compare'
 import { missingCopy } from '@/copy/missing'
-import { leftWords, totalWords } from '@/copy/quota'
+import { totalWords } from '@/copy/quota'
 import { ringOf } from '@/copy/ring'
 import { serviceIcon, wayOfHaving } from '@/copy/services'
 import { rowStatus } from '@/copy/status'
@@ -31,12 +31,11 @@ const asksWords = ({ offer }: Offered): string => {
 const factsOf = (offered: Offered, today: string): FactTableProps['rows'] => {
   const { quota, dueBy } = offered.offer.decision
   const rows = [
-    quota && {
-      id: 'left',
-      name: compareCopy.left,
-      fact: compareCopy.counted(leftWords(quota), totalWords(quota)),
+    {
+      id: 'uses',
+      name: compareCopy.uses,
+      fact: [quota && totalWords(quota), endWords(offered)].filter(Boolean).join('，'),
     },
-    { id: 'ends', name: compareCopy.ends, fact: endWords(offered) },
     { id: 'asks', name: compareCopy.asks, fact: asksWords(offered) },
     dueBy && {
       id: 'arranged',

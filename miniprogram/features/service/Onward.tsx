@@ -23,6 +23,7 @@ export function Elsewhere({
         icon="shield"
         iconTone="open"
         id="compare"
+        centred
         title={compareCopy.entry(needWords[elsewhere])}
         note={compareCopy.entryNote}
         onTap={() => onCompare(elsewhere)}

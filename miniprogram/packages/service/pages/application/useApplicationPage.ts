@@ -15,8 +15,8 @@ export function useApplicationPage(id: string) {
   const { phase, error, answer, load } = useApplication(id)
   const { act, busy } = useAct(id, load)
   const papers = useMaterials(id && `hq.supplement.${id}`)
-  const { clauses: named = [], handbook } = answer?.application ?? {}
-  const clauses = useClauses(named, handbook?.name ?? '')
+  const { clauses: named = [], handbook, policyId } = answer?.application ?? {}
+  const clauses = useClauses(named, handbook?.name ?? '', policyId)
   const [cancelling, setCancelling] = useState(false)
   const [unheard, setUnheard] = useState(false)
   const hotline = answer?.application.decision.channel?.hotlines[0]

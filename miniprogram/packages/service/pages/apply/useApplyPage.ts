@@ -19,7 +19,11 @@ export function useApplyPage(address: ServiceAddress) {
   const form = useApplyForm(address, { ids, kinds: kindsOf(papers.sheets) })
   const { detail, decision, draft, key } = form
   const submit = useSubmit(detail?.consents ?? [])
-  const clauses = useClauses(detail?.service.clauses ?? [], detail?.policy.handbook.name ?? '')
+  const clauses = useClauses(
+    detail?.service.clauses ?? [],
+    detail?.policy.handbook.name ?? '',
+    detail?.policy.id,
+  )
   const [confirming, setConfirming] = useState(false)
   const hotline = decision?.channel?.hotlines[0]
   const callHotline = hotline ? () => dial(hotline) : undefined

@@ -12,7 +12,7 @@ export default function ServicePage() {
   const clauses = useClauses(
     detail?.service.clauses ?? [],
     detail?.policy.handbook.name ?? '',
-    page.readHandbook,
+    detail?.policy.id,
   )
   const missing = error?.code === 'NOT_FOUND'
   if (!detail)

@@ -14,4 +14,9 @@ export const dateOrMoment = v.pipe(
 /** A key of our own making: service, plan, material ids and the like. */
 export const shortId = v.pipe(v.string(), v.minLength(1), v.maxLength(80))
 export const amountNumber = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(1_000_000_000))
-export const wholeNumber = v.pipe(v.number(), v.integer('应为整数'), v.minValue(0), v.maxValue(1_000_000))
+export const wholeNumber = v.pipe(
+  v.number(),
+  v.integer('应为整数'),
+  v.minValue(0),
+  v.maxValue(1_000_000),
+)

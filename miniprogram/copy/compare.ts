@@ -22,6 +22,8 @@ export const compareCopy = {
   arrangedBy: (day: string, today: string) => `今天提交，最晚 ${dateNear(day, today)}`,
   entry: (need: string) => `${need}：另一份保单也有`,
   entryNote: '看看先用哪份',
+  onlyThere: (need: string) => `${need}：另一份保单有`,
+  onlyThereNote: '这份没有，看看那份怎么用',
   /** Below the ranking: what it does not weigh. */
   note: '先后只按次数和期限来排。几份的条件和要备的材料可能不一样，都列在上面。',
 } as const

@@ -11,7 +11,7 @@ export const handbookCopy = {
     since: (day: string) => `${dateInYear(day)}起`,
     provider: '服务商',
   },
-  ours: '下面每一条都是我们的概括，以手册原文为准。',
+  ours: '以上每一条都是我们的概括，以手册原文为准。',
   ways: { hospitals: '医院和城市', lines: '服务电话', rulings: '两种读法' },
   searchTitle: '查条款',
   searchLabel: '按条款号或内容查',

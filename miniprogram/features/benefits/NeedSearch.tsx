@@ -5,13 +5,11 @@ import { Button } from '@/components/Button'
 import { Chips } from '@/components/Chips'
 import { dial } from '@/components/dial'
 import { EmptyState } from '@/components/EmptyState'
-import { Row } from '@/components/Row'
 import { SearchBox } from '@/components/SearchBox'
 import { Section } from '@/components/Section'
 import { benefitsCopy, commonNeeds } from '@/copy/benefits'
-import { compareCopy } from '@/copy/compare'
-import { needWords } from '@/copy/needs'
 import { phoneWords } from '@/copy/phone'
+import { CompareRow } from './CompareRow'
 import { needElsewhere } from './elsewhere'
 import { ServiceRows } from './ServiceRows'
 import { search } from './search'
@@ -60,11 +58,13 @@ export function NeedSearch({ view, others, today, onService, onCompare }: NeedSe
       <Chips label={benefitsCopy.needs} items={needs} onTap={setTyped} />
       {asked && (
         <View className="hq-found" id="search-results">
-          {found.length > 0 ? (
+          {found.length > 0 && (
             <Section body="rows">
               <ServiceRows services={found} today={today} onService={onService} found />
             </Section>
-          ) : (
+          )}
+          {need && <CompareRow need={need} here={found.length > 0} onCompare={onCompare} />}
+          {found.length === 0 && !need && (
             <EmptyState
               icon="search"
               words={benefitsCopy.notFound}
@@ -76,19 +76,6 @@ export function NeedSearch({ view, others, today, onService, onCompare }: NeedSe
                 </Button>
               )}
             </EmptyState>
-          )}
-          {need && (
-            <Section body="rows">
-              <Row
-                icon="shield"
-                iconTone="open"
-                id="compare"
-                centred
-                title={compareCopy.entry(needWords[need])}
-                note={compareCopy.entryNote}
-                onTap={() => onCompare(need)}
-              />
-            </Section>
           )}
         </View>
       )}

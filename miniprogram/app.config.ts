@@ -36,6 +36,10 @@ export default defineAppConfig({
       ],
     },
     { root: 'packages/handbook', pages: ['pages/reader/index', 'pages/hospitals/index'] },
+    {
+      root: 'packages/desk',
+      pages: ['pages/queue/index', 'pages/case/index', 'pages/designation/index'],
+    },
   ],
   preloadRule: {
     'pages/benefits/index': { network: 'all', packages: ['packages/service'] },

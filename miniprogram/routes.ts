@@ -49,5 +49,11 @@ export const hospitalsAddress = (to: { policyId: string; service?: string }): st
 export const compareAddress = ({ need }: { need: string }): string =>
   `/packages/service/pages/compare/index?${query({ need })}`
 
+/** The desk, for specialists: its queue, one case of it, and entering a relative named on the phone. */
+export const deskAddress = '/packages/desk/pages/queue/index'
+export const deskCaseAddress = (to: { id: string }): string =>
+  `/packages/desk/pages/case/index?${query(to)}`
+export const designationAddress = '/packages/desk/pages/designation/index'
+
 export const applicationsAddress = '/pages/applications/index'
 export const benefitsAddress = '/pages/benefits/index'

@@ -3,6 +3,7 @@ import type { Answer } from './answer'
 
 export type { CloudEvent, FunctionName, Upload } from './adapter'
 export type { Answer, CallError, Refusal } from './answer'
+export { type Attempts, attempts } from './attempt'
 
 /** The build keeps only one of the two: TARO_ENV is a constant by then. */
 const adapter: CloudAdapter =

@@ -1,16 +1,19 @@
-import { switchTab, useDidShow } from '@tarojs/taro'
+import { navigateTo, switchTab, useDidShow } from '@tarojs/taro'
 import { Button } from '@/components/Button'
 import { EmptyState } from '@/components/EmptyState'
 import { ErrorState } from '@/components/ErrorState'
 import { Page } from '@/components/Page'
+import { Row } from '@/components/Row'
+import { Section } from '@/components/Section'
 import { Skeleton } from '@/components/Skeleton'
 import { accountCopy } from '@/copy/account'
 import { tabTitles } from '@/copy/common'
+import { deskCopy } from '@/copy/desk'
 import { useAccount, useUnbind, WhoCard } from '@/features/account'
 import { HotlineList, reloadBenefits } from '@/features/benefits'
 import { IdentityEntry } from '@/features/identity'
 import { SettingsSection } from '@/features/settings'
-import { benefitsAddress } from '@/routes'
+import { benefitsAddress, deskAddress } from '@/routes'
 
 /** Who is bound, or how to become so. */
 function Who() {
@@ -30,12 +33,27 @@ function Who() {
   )
 }
 
+/** The way to the desk, for specialists only. */
+const DeskEntry = () => (
+  <Section body="rows">
+    <Row
+      id="to-desk"
+      icon="clipboard"
+      title={deskCopy.entry}
+      note={deskCopy.entryNote}
+      onTap={() => navigateTo({ url: deskAddress })}
+    />
+  </Section>
+)
+
 export default function MePage() {
   const unbind = useUnbind(reloadBenefits)
   const bound = useAccount(({ phase }) => phase === 'bound')
+  const specialist = useAccount(({ who }) => who?.roles.includes('specialist') ?? false)
   return (
     <Page title={tabTitles.me} tab="me" sheets={unbind.sheet}>
       <Who />
+      {specialist && <DeskEntry />}
       {bound && <HotlineList />}
       <SettingsSection />
       <IdentityEntry />

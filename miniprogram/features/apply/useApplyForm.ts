@@ -1,4 +1,5 @@
 import type { PreviewRequest } from '@shared/contracts/requests/applications'
+import type { BenefitsDetail } from '@shared/contracts/responses/benefits'
 import type { MaterialKind } from '@shared/contracts/vocabulary'
 import { useEffect, useMemo, useState } from 'react'
 import type { ServiceAddress } from '@/routes'
@@ -21,6 +22,10 @@ export const usePapersScope = (): string => {
   const key = useApplyStore((state) => state.key)
   return key ? draftName(key) : ''
 }
+
+/** How many people there are to choose from: where relatives have no share, none but the insured. */
+const choosable = ({ policy, service }: BenefitsDetail): number =>
+  service.shared.with || policy.beneficiary.is === 'relative' ? policy.beneficiaries.length : 1
 
 /** Everything the form shows and does: its steps, where it stands, and what the handbook says to it. */
 export function useApplyForm(address: ServiceAddress, uploaded: Uploaded) {
@@ -61,7 +66,7 @@ export function useApplyForm(address: ServiceAddress, uploaded: Uploaded) {
     papersOf(detail?.service.materials ?? [], missing, uploaded.kinds),
     draft.told,
   )
-  const steps = stepsOf(detail?.policy.beneficiaries.length ?? 1, pages, papers)
+  const steps = stepsOf(detail ? choosable(detail) : 1, pages, papers)
   const found = steps.findIndex(({ id }) => id === draft.step)
   const index = Math.max(0, found)
   const step = steps[index]!

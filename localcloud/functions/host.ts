@@ -23,6 +23,8 @@ export interface Call {
   event: object
   source: Source
   parent?: Invocation
+  /** Test mode: the instance dies after this many database calls. */
+  abortAfter?: number
 }
 
 /** Seconds, as on WeChat. */
@@ -46,9 +48,13 @@ export class FunctionHost {
 
   /** @returns the invocation and its answer as JSON, or why there is none (Overloaded, RunFailed) */
   async call(call: Call): Promise<{ invocation: Invocation; json?: string; failure?: Error }> {
-    const invocation = new Invocation(call.name, call.openid, call.source, call.parent)
+    const { name, openid, source, parent, abortAfter } = call
+    const invocation = new Invocation(name, openid, source, parent, abortAfter)
     try {
-      const json = await this.pool(call.name).run(() => this.prepare(invocation, call.event))
+      const json = await this.pool(name).run((stop) => {
+        invocation.abort = stop
+        return this.prepare(invocation, call.event)
+      })
       return { invocation, json }
     } catch (failure) {
       return { invocation, failure: failure as Error }

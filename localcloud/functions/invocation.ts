@@ -10,16 +10,30 @@ export class Invocation {
   /** Known to this run alone; every SDK call of it brings it back. */
   readonly token = randomUUID()
   databaseCalls = 0
+  /** The longest chain of database calls of which each began after the one before had ended. */
+  databaseDepth = 0
+  /** Ends the run at once, as if its instance had died. Set while it runs. */
+  abort: () => void = () => {}
 
   constructor(
     readonly functionName: string,
     readonly openid: string | null,
     readonly source: Source,
     private readonly parent?: Invocation,
+    /** Test mode: the run dies after this many database calls. */
+    private readonly abortAfter?: number,
   ) {}
 
-  countDatabaseCall(): void {
+  /** Counts a database call that begins; the result is called when it has ended. */
+  beginDatabaseCall(): () => void {
     this.databaseCalls++
-    this.parent?.countDatabaseCall()
+    const depth = this.databaseDepth + 1
+    const dies = this.databaseCalls === this.abortAfter
+    const endForParent = this.parent?.beginDatabaseCall()
+    return () => {
+      this.databaseDepth = Math.max(this.databaseDepth, depth)
+      endForParent?.()
+      if (dies) this.abort()
+    }
   }
 }

@@ -31,13 +31,17 @@ export class Pool {
     private readonly limits: PoolLimits,
   ) {}
 
-  async run(run: () => Run): Promise<string> {
+  /** @param run is given what ends the instance that was found for it */
+  async run(run: (stop: () => void) => Run): Promise<string> {
     this.reloadIfChanged()
     const instance = await this.take()
     const version = this.loaded
     try {
       await instance.ready
-      return await instance.run(run(), this.limits.timeoutMs)
+      return await instance.run(
+        run(() => instance.stop()),
+        this.limits.timeoutMs,
+      )
     } finally {
       this.give(instance, version)
     }

@@ -15,11 +15,19 @@ export async function callFunction(
   name: string,
   request: IncomingMessage,
   response: ServerResponse,
+  abortAfter?: number,
 ): Promise<void> {
   const openid = openidOf(request)
   const event = await readJsonObject(request)
   if (!host.has(name)) throw noSuchFunction()
-  answer(name, await host.call({ name, openid, event, source: 'wx_client' }), response)
+  const call = { name, openid, event, source: 'wx_client' as const, abortAfter }
+  answer(name, await host.call(call), response)
+}
+
+/** In test mode a call may ask for its instance to die after so many database calls. */
+export const callOrAbort: typeof callFunction = (host, name, request, response) => {
+  const asked = Number(request.headers['x-abort-after'])
+  return callFunction(host, name, request, response, asked > 0 ? asked : undefined)
 }
 
 /** `POST /timer/<function>` in test mode: what a timer trigger of the cloud would send. */
@@ -43,6 +51,7 @@ function answer(
   const traceId = invocation.id
   response.setHeader('x-trace-id', traceId)
   response.setHeader('x-db-round-trips', String(invocation.databaseCalls))
+  response.setHeader('x-db-depth', String(invocation.databaseDepth))
   if (failure instanceof Overloaded) {
     throw new Refusal('TOO_MANY_REQUESTS', '同时的请求太多，请稍后再试', { trace: traceId })
   }

@@ -7,7 +7,7 @@ import type { FunctionHost } from '../functions/host'
 import type { Outbox } from '../openapi/outbox'
 import type { Identity } from '../options'
 import type { Store } from '../store/store'
-import { callFunction, callTimer } from './callDoor'
+import { callFunction, callOrAbort, callTimer } from './callDoor'
 import { serveFile } from './fileDoor'
 import { hardenResponse, refuseStrangers } from './guard'
 import { readJsonObject } from './jsonBody'
@@ -89,6 +89,7 @@ function testing({ clock, outbox, host }: PublicDoor): Record<string, Route> {
       }
       sendJson(response, 200, timeOf(clock))
     },
+    'POST /call': ({ request, response, rest }) => callOrAbort(host, rest, request, response),
     'GET /outbox': ({ response }) => sendJson(response, 200, { ok: true, messages: outbox.list() }),
     'POST /timer': ({ response, rest }) => callTimer(host, rest, clock.now(), response),
   }

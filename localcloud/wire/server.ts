@@ -53,9 +53,9 @@ export function createWireServer(door: WireDoor): Server {
     const caller = callerOf(String(call.wxCloudApiToken ?? ''))
     const action = String(call.action)
     if (database[action]) {
-      if (caller !== ADMIN) (caller as Invocation).countDatabaseCall()
+      const ended = caller === ADMIN ? () => {} : (caller as Invocation).beginDatabaseCall()
       if (door.databaseLatencyMs > 0) await pause(door.databaseLatencyMs)
-      return database[action](call, caller)
+      return database[action](call, caller).finally(ended)
     }
     if (storage[action]) return storage[action](call)
     if (action === 'functions.invokeFunction') {

@@ -32,14 +32,17 @@ const freePort = (): Promise<number> =>
   })
 
 /** The local cloud as its own process, on free ports and a data folder of its own. */
-export async function startCloudProcess(env: Record<string, string> = {}): Promise<CloudProcess> {
+export async function startCloudProcess(
+  env: Record<string, string> = {},
+  entry = join(__dirname, '../children/cloud.ts'),
+): Promise<CloudProcess> {
   const [port, wirePort] = [await freePort(), await freePort()]
   const dataDir = mkdtempSync(join(tmpdir(), 'contract-'))
   const url = `http://127.0.0.1:${port}`
   let child: ChildProcess
 
   const start = async () => {
-    child = spawn(process.execPath, ['--import', 'tsx', join(__dirname, '../children/cloud.ts')], {
+    child = spawn(process.execPath, ['--import', 'tsx', entry], {
       cwd: root,
       stdio: ['ignore', 'ignore', process.env.CONTRACT_LOG ? 'inherit' : 'ignore'],
       env: {

@@ -14,6 +14,7 @@ export type Answer<T> = { ok: boolean; error?: FunctionError } & T
 type Documents = Record<string, Record<string, unknown>[]>
 
 export interface TestCloud {
+  url: string
   /** The answer as a phone of this person gets it. */
   call<T = object>(name: string, openid: string, event: unknown): Promise<Answer<T>>
   /** The same, as text. */
@@ -36,6 +37,7 @@ export async function startCloud(env: Record<string, string> = {}): Promise<Test
     functionsDir: resolve(__dirname, '../../../../dist/cloudfunctions'),
     functionEnv: { LOG_LEVEL: 'silent', RATE_LIMITS: 'off', ...env },
     seeds: { identities, documents: () => documents(TODAY) },
+    allowClock: true,
   })
   cloud.clock.set(NOW)
   const text: TestCloud['text'] = async (name, openid, event) => {
@@ -49,6 +51,7 @@ export async function startCloud(env: Record<string, string> = {}): Promise<Test
   const all = async (name: string) =>
     (await cloud.store.find(name, { query: {}, limit: 10_000 })) as Documents[string]
   return {
+    url: cloud.url,
     text,
     call: async (...asked) => JSON.parse(await text(...asked)),
     upload: async (openid, path, bytes) => {

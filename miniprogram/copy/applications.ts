@@ -105,6 +105,7 @@ export const applicationCopy = {
   clause: '按这些条款办理',
   promised: '约定',
   real: '实际',
+  sameDay: '当天',
   workingDays: (days: number) => `${days} 个工作日`,
   upTo: (day: string, today: string) => `最晚 ${dateNear(day, today)}`,
   paused: '暂停计时',
@@ -135,7 +136,7 @@ export const needCopy = {
   ratingWords: '想说的话',
   ratingPlaceholder: '可以不写',
   rate: '提交评价',
-  stars: ['很不满意', '不太满意', '一般', '满意', '很满意'],
+  stars: { 5: '很满意', 4: '满意', 3: '一般', 2: '不太满意', 1: '很不满意' },
   done: '收到了',
   failed: '没有办成',
 } as const
@@ -156,4 +157,30 @@ export const cancelCopy = {
   failed: '没核对成，请再试一次',
   unheard: '没等到回音。再点一次，不会重复取消。',
   done: '已取消',
+} as const
+
+export const rescheduleCopy = {
+  row: '如果要改日期',
+  rowNote: '先看能不能改，不会马上改',
+  title: '换一天',
+  closed: '现在不能改日期',
+  loading: '正在核对条款',
+  failed: '没核对成，请再试一次',
+  free: '现在改不算用掉次数。改了以后，专员重新安排。',
+  notFree: '现在改会算用掉一次。请打热线和专员商量。',
+  day: '希望哪一天',
+  hint: '太近的日子可能来不及安排',
+  dayFirst: '请先选一天',
+  submit: '改到这一天',
+  keep: '不改',
+  done: '日期改好了',
+} as const
+
+export const calendarCopy = {
+  row: '加到手机日历',
+  rowNote: '前一天会提醒您',
+  added: '加好了',
+  notAdded: '没有加上',
+  tomorrow: (service: string) => `明天：${service}`,
+  file: (day: string) => `就诊-${day}.ics`,
 } as const

@@ -8,9 +8,13 @@ export interface Group {
   applications: ApplicationSummary[]
 }
 
-const groupOf = ({ needs, status }: ApplicationSummary): Group['id'] => {
-  if (needs.length > 0 && !isOver(status)) return 'needed'
-  return isOver(status) ? 'over' : 'running'
+/** A rating is welcome, but nothing waits for it. */
+export const needsYou = ({ needs, status }: ApplicationSummary): boolean =>
+  needs.length > 0 && !isOver(status)
+
+const groupOf = (application: ApplicationSummary): Group['id'] => {
+  if (needsYou(application)) return 'needed'
+  return isOver(application.status) ? 'over' : 'running'
 }
 
 /** What needs the person first, then what runs, then what is over; empty groups are left out. */

@@ -2,6 +2,7 @@ import type { ApplicationSummary, ApplicationsList } from '@shared/contracts/res
 import { create } from 'zustand'
 import { type CallError, call } from '@/cloud'
 import { setTabBadge } from '@/components/TabBar/badges'
+import { needsYou } from './groups'
 
 export interface ApplicationsState {
   phase: 'loading' | 'ready' | 'unbound' | 'failed'
@@ -36,7 +37,7 @@ export const useApplicationsStore = create<ApplicationsState>()((set, get) => ({
       return
     }
     const { today, applications } = answer
-    setTabBadge('applications', applications.filter(({ needs }) => needs.length > 0).length)
+    setTabBadge('applications', applications.filter(needsYou).length)
     set({ phase: 'ready', today, applications, more: applications.length === PAGE })
   },
 

@@ -26,6 +26,17 @@ export interface ProgressStep {
 /** Of no use to the person, or said elsewhere. */
 const HIDDEN: readonly ActName[] = ['review', 'take-over', 'mark-overdue', 'rate']
 const STOPPED: readonly ActName[] = ['decline', 'no-show', 'abandon']
+/** With words of the desk that the person has to read. */
+const TELLING: readonly ActName[] = [
+  'ask-for',
+  'retake',
+  'decline',
+  'notify',
+  'reschedule',
+  'no-show',
+]
+/** What a promise may be met with. */
+const MEETING: readonly ActName[] = ['notify', 'schedule', 'begin', 'complete']
 
 /** Working days that count for the provider, up to the day the promise was met, or today. */
 export function realDays({ clock, createdAt }: ApplicationView, today: string): number {
@@ -35,31 +46,46 @@ export function realDays({ clock, createdAt }: ApplicationView, today: string): 
 }
 
 function dayRows(application: ApplicationView, today: string): DayRow[] {
-  const { workingDays, pausedSince } = application.clock
+  const { clock } = application
+  const { workingDays, pausedSince } = clock
   if (workingDays === null) return []
   const passed = realDays(application, today)
-  const { promised, real, workingDays: words } = applicationCopy
+  const { promised, real, sameDay, workingDays: words } = applicationCopy
   const paused = pausedSince !== null
   return [
     { label: promised, days: workingDays, passed: 0, paused: false, words: words(workingDays) },
-    ...(passed > 0 ? [{ label: real, days: passed, passed, paused, words: words(passed) }] : []),
+    ...(passed > 0 || clock.metOn !== null
+      ? [
+          {
+            ...{ label: real, paused, words: passed > 0 ? words(passed) : sameDay },
+            ...{ days: Math.max(1, passed), passed: Math.max(1, passed) },
+          },
+        ]
+      : []),
   ]
 }
 
-const noteOf = ({ at, by, why }: TimelineStep, words: string, today: string): string =>
-  [moment(at, today), byWords[by], by === 'desk' && why !== words ? why : '']
-    .filter(Boolean)
-    .join('，')
+/** When, and what was said with it, or else who did it. */
+const noteOf = ({ at, act, by, why }: TimelineStep, today: string): string =>
+  [moment(at, today), TELLING.includes(act) ? why : byWords[by]].filter(Boolean).join('，')
+
+/** The step with which the promise was met. */
+function metBy(steps: readonly TimelineStep[], { metOn }: ApplicationView['clock']): number {
+  const ofDay = steps.flatMap(({ at, by }, index) =>
+    by === 'desk' && at.slice(0, 10) === metOn ? [index] : [],
+  )
+  const meeting = ofDay.find((index) => MEETING.includes(steps[index]!.act))
+  return meeting ?? ofDay[ofDay.length - 1] ?? -1
+}
 
 function happened(application: ApplicationView, today: string): ProgressStep[] {
-  const { clock } = application
   const shown = application.timeline.filter(({ act }) => !HIDDEN.includes(act))
-  const met = shown.findIndex(({ at, by }) => by === 'desk' && at.slice(0, 10) === clock.metOn)
+  const met = metBy(shown, application.clock)
   return shown.map((step, index) => ({
-    id: `${step.at}-${step.act}`,
+    id: `${step.at}-${step.act}-${index}`,
     state: STOPPED.includes(step.act) ? 'stopped' : 'done',
     words: actWords[step.act],
-    note: noteOf(step, actWords[step.act], today),
+    note: noteOf(step, today),
     days: index === met ? dayRows(application, today) : [],
   }))
 }

@@ -2,8 +2,7 @@ import type { PaperView } from '@shared/contracts/responses/applications'
 import type { MaterialLink } from '@shared/contracts/responses/materials'
 import { useEffect, useState } from 'react'
 import { call } from '@/cloud'
-
-const isPicture = (name: string) => /\.(jpe?g|png|webp)$/i.test(name)
+import { isPicture } from '@/components/openFile'
 
 /** A short-lived address for a paper; null when it is not the caller's to open. */
 export const linkTo = async (materialId: string): Promise<string | null> => {

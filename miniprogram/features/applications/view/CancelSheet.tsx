@@ -1,6 +1,6 @@
 import type { ApplicationView, CancelPreview } from '@shared/contracts/responses/applications'
+import { View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
-import { call } from '@/cloud'
 import { Button } from '@/components/Button'
 import { Card } from '@/components/Card'
 import type { Clauses } from '@/components/ClauseSheet/useClauses'
@@ -13,6 +13,7 @@ import { Skeleton } from '@/components/Skeleton'
 import { applicationCopy, cancelCopy } from '@/copy/applications'
 import { giveBackWords } from '@/copy/cancelling'
 import { clauseWords } from '@/copy/clause'
+import { useCancelPreview } from '../useCancelPreview'
 
 export interface CancelSheetProps {
   open: boolean
@@ -23,19 +24,6 @@ export interface CancelSheetProps {
   unheard: boolean
   onCancel: () => void
   onClose: () => void
-}
-
-/** What the cloud says cancelling now would do; null when it could not be asked. */
-const useCancelPreview = (open: boolean, id: string): CancelPreview | null | undefined => {
-  const [preview, setPreview] = useState<CancelPreview | null>()
-  useEffect(() => {
-    if (!open) return
-    setPreview(undefined)
-    call<CancelPreview>('applications', { action: 'cancelPreview', id }, { again: true }).then(
-      (answer) => setPreview(answer.ok ? answer : null),
-    )
-  }, [open, id])
-  return preview
 }
 
 const Effect = ({
@@ -107,7 +95,7 @@ export function CancelSheet(props: CancelSheetProps) {
       closeWords={cancelCopy.keep}
       onClose={onClose}
       consent={
-        <>
+        <View>
           {sure && (
             <Notice tone="bad" icon="alert" live>
               {cancelCopy.sure}
@@ -118,7 +106,7 @@ export function CancelSheet(props: CancelSheetProps) {
               {cancelCopy.unheard}
             </Notice>
           )}
-        </>
+        </View>
       }
       actions={
         allowed && (

@@ -6,7 +6,6 @@ import { Button } from '@/components/Button'
 import { ChoiceList } from '@/components/ChoiceList'
 import { ClauseChips } from '@/components/ClauseChip'
 import type { Clauses } from '@/components/ClauseSheet/useClauses'
-import { Segmented } from '@/components/Segmented'
 import { Status } from '@/components/Status'
 import { TextField } from '@/components/TextField'
 import { applicationsCopy, needCopy } from '@/copy/applications'
@@ -103,29 +102,31 @@ export function AgreementNeed({
   )
 }
 
-const STARS = ['1', '2', '3', '4', '5'] as const
+const STARS = [5, 4, 3, 2, 1] as const
 
 export function RatingNeed({ busy, act }: ActingProps) {
-  const [stars, setStars] = useState<(typeof STARS)[number] | null>(null)
+  const [stars, setStars] = useState<string | null>(null)
   const [words, setWords] = useState('')
   return (
-    <NeedHead title={needCopy.rating} note={stars ? needCopy.stars[Number(stars) - 1] : undefined}>
+    <NeedHead title={needCopy.rating}>
       <View className="hq-need__body">
-        <Segmented
+        <ChoiceList
           label={needCopy.rating}
-          parts={STARS.map((id) => ({ id, words: id }))}
+          choices={STARS.map((star) => ({ id: String(star), words: needCopy.stars[star] }))}
           chosen={stars}
           onChoose={setStars}
         />
-        <TextField
-          id="rating-words"
-          label={needCopy.ratingWords}
-          placeholder={needCopy.ratingPlaceholder}
-          value={words}
-          maxLength={500}
-          lines
-          onChange={setWords}
-        />
+        <View className="hq-need__button">
+          <TextField
+            id="rating-words"
+            label={needCopy.ratingWords}
+            placeholder={needCopy.ratingPlaceholder}
+            value={words}
+            maxLength={500}
+            lines
+            onChange={setWords}
+          />
+        </View>
         <Button
           className="hq-need__button"
           id="rate"

@@ -1,5 +1,5 @@
 import type { ApplicationView, PaperView } from '@shared/contracts/responses/applications'
-import { downloadFile, openDocument, previewImage } from '@tarojs/taro'
+import { openFile } from '@/components/openFile'
 import { ReceiptRow } from '@/components/ReceiptRow'
 import { Section } from '@/components/Section'
 import { toast } from '@/components/toast'
@@ -8,21 +8,10 @@ import { moment } from '@/copy/dates'
 import { materialCopy } from '@/copy/missing'
 import { linkTo, useLinks } from '../useLinks'
 
-/** WeChat shows a document from a file on the phone; a browser opens its address. */
-const openAddress = async (url: string): Promise<void> => {
-  if (process.env.TARO_ENV === 'h5') {
-    window.open(url, '_blank', 'noopener')
-    return
-  }
-  const { tempFilePath } = await downloadFile({ url })
-  await openDocument({ filePath: tempFilePath, showMenu: false })
-}
-
-const openPaper = async ({ id }: PaperView, picture: string | undefined): Promise<void> => {
-  const url = picture ?? (await linkTo(id))
+const openPaper = async ({ id, name }: PaperView, known: string | undefined): Promise<void> => {
+  const url = known ?? (await linkTo(id))
   if (!url) return toast(needCopy.failed)
-  if (picture) await previewImage({ urls: [picture], current: picture })
-  else await openAddress(url)
+  await openFile(name, url)
 }
 
 /** The papers handed in, each with its receipt. */

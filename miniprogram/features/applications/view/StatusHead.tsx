@@ -4,7 +4,7 @@ import { aria } from '@/components/aria'
 import { Card } from '@/components/Card'
 import { Icon } from '@/components/Icon'
 import { Status } from '@/components/Status'
-import { applicationCopy, applicationsCopy, statusCopy } from '@/copy/applications'
+import { actWords, applicationCopy, applicationsCopy, statusCopy } from '@/copy/applications'
 import { dayWord, moment } from '@/copy/dates'
 import './index.scss'
 
@@ -31,11 +31,12 @@ const whyOf = (application: ApplicationView, today: string): string => {
 export function StatusHead({ application, today, fresh }: StatusHeadProps) {
   const { status, serviceShort, beneficiary, id } = application
   const { words, tone, icon } = statusCopy[status]
-  const title = fresh ? applicationCopy.freshTitle : words
+  const told = application.visit !== null && ['accepted', 'arranging'].includes(status)
+  const title = fresh ? applicationCopy.freshTitle : told ? actWords.notify : words
   return (
     <View className="hq-status-head" id={fresh ? 'submitted' : 'application-status'}>
       <View className={`hq-status-head__mark hq-status-head__mark--${tone}`}>
-        <Icon name={fresh ? 'check' : icon} size={24} />
+        <Icon name={fresh ? 'check' : told ? 'calendar' : icon} size={24} />
       </View>
       <View className="hq-status-head__words" {...aria({ role: 'heading', level: 2 })}>
         {title}

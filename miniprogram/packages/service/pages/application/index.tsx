@@ -1,15 +1,15 @@
 import { useRouter } from '@tarojs/taro'
 import { ErrorState } from '@/components/ErrorState'
 import { Page } from '@/components/Page'
-import { Row } from '@/components/Row'
-import { Section } from '@/components/Section'
 import { Skeleton } from '@/components/Skeleton'
-import { applicationCopy, applicationsCopy, cancelCopy } from '@/copy/applications'
+import { applicationCopy, applicationsCopy } from '@/copy/applications'
 import {
   CancelSheet,
   FactsFold,
+  ManageSection,
   PapersSection,
   ProgressSection,
+  RescheduleSheet,
   StatusHead,
   UsesSection,
 } from '@/features/applications'
@@ -32,28 +32,22 @@ const Content = ({ page, fresh }: { page: ApplicationPage; fresh: boolean }) => 
   if (page.phase === 'failed') return <Failed page={page} />
   if (!page.answer) return <Skeleton head rows={4} />
   const { application, today } = page.answer
+  // A rating is asked for below the news, everything else before it.
+  const waits = application.needed.some(({ kind }) => kind !== 'rating')
   const isFresh = fresh && application.timeline.length === 1
   return (
     <>
-      {application.needed.length > 0 ? (
-        <NeedsNow needs={application.needed} page={page} />
-      ) : (
-        <StatusHead application={application} today={today} fresh={isFresh} />
-      )}
+      {!waits && <StatusHead application={application} today={today} fresh={isFresh} />}
+      <NeedsNow needs={application.needed} page={page} />
       <ProgressSection application={application} today={today} />
       <PapersSection application={application} today={today} />
       <UsesSection application={application} clauses={page.clauses} />
       <FactsFold application={application} />
-      {application.may.includes('cancel') && (
-        <Section body="rows">
-          <Row
-            id="cancel-row"
-            title={cancelCopy.row}
-            note={cancelCopy.rowNote}
-            onTap={page.cancelling.show}
-          />
-        </Section>
-      )}
+      <ManageSection
+        application={application}
+        onReschedule={page.rescheduling.show}
+        onCancel={page.cancelling.show}
+      />
     </>
   )
 }
@@ -62,7 +56,7 @@ const Content = ({ page, fresh }: { page: ApplicationPage; fresh: boolean }) => 
 export default function ApplicationPageView() {
   const { params } = useRouter()
   const page = useApplicationPage(params.id ?? '')
-  const { answer, cancelling, clauses, busy } = page
+  const { answer, cancelling, rescheduling, clauses, busy } = page
   return (
     <Page
       title={applicationCopy.title}
@@ -79,6 +73,15 @@ export default function ApplicationPageView() {
               unheard={cancelling.unheard}
               onCancel={cancelling.cancel}
               onClose={cancelling.close}
+            />
+            <RescheduleSheet
+              open={rescheduling.open}
+              application={answer.application}
+              today={answer.today}
+              clauses={clauses}
+              busy={busy}
+              onReschedule={rescheduling.reschedule}
+              onClose={rescheduling.close}
             />
             {clauses.sheet}
           </>

@@ -1,10 +1,10 @@
-import type { CancelAnswer } from '@shared/contracts/responses/applications'
+import type { CancelAnswer, RescheduleAnswer } from '@shared/contracts/responses/applications'
 import { pageScrollTo } from '@tarojs/taro'
 import { useState } from 'react'
 import { useClauses } from '@/components/ClauseSheet/useClauses'
 import { dial } from '@/components/dial'
 import { toast } from '@/components/toast'
-import { cancelCopy, needCopy } from '@/copy/applications'
+import { cancelCopy, needCopy, rescheduleCopy } from '@/copy/applications'
 import { useAct, useApplication } from '@/features/applications'
 import { materialIdsOf, useMaterials } from '@/features/materials'
 
@@ -19,6 +19,7 @@ export function useApplicationPage(id: string) {
   const clauses = useClauses(named, handbook?.name ?? '', policyId)
   const [cancelling, setCancelling] = useState(false)
   const [unheard, setUnheard] = useState(false)
+  const [rescheduling, setRescheduling] = useState(false)
   const hotline = answer?.application.decision.channel?.hotlines[0]
 
   const cancel = async () => {
@@ -29,6 +30,14 @@ export function useApplicationPage(id: string) {
     setCancelling(false)
     pageScrollTo({ scrollTop: 0, duration: 0 })
     toast(cancelCopy.done)
+  }
+  const reschedule = async (wantedOn: string) => {
+    const done = await act<RescheduleAnswer>('reschedule', { wantedOn })
+    if (done?.ok) {
+      setRescheduling(false)
+      toast(rescheduleCopy.done)
+    }
+    return done
   }
   const handIn = async () => {
     const done = await act('supplement', { facts: {}, materials: materialIdsOf(papers.sheets) })
@@ -46,6 +55,12 @@ export function useApplicationPage(id: string) {
       show: () => setCancelling(true),
       close: () => setCancelling(false),
       cancel,
+    },
+    rescheduling: {
+      open: rescheduling,
+      show: () => setRescheduling(true),
+      close: () => setRescheduling(false),
+      reschedule,
     },
   }
 }

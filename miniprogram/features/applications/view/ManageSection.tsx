@@ -1,0 +1,57 @@
+import { isOver } from '@shared/application/states'
+import type { ApplicationView } from '@shared/contracts/responses/applications'
+import { Row } from '@/components/Row'
+import { Section } from '@/components/Section'
+import { calendarCopy, cancelCopy, rescheduleCopy } from '@/copy/applications'
+import { addToCalendar } from '../addToCalendar'
+import { visitEvent } from '../visitEvent'
+
+export interface ManageSectionProps {
+  application: ApplicationView
+  onReschedule: () => void
+  onCancel: () => void
+}
+
+/** Another day makes sense only where a day was asked for or is fixed. */
+const hasDay = ({ facts, visitOn }: ApplicationView): boolean =>
+  Boolean(facts.wantedOn) || visitOn !== null
+
+/** What one may do with an application: note the visit, ask for another day, cancel. */
+export function ManageSection({ application, onReschedule, onCancel }: ManageSectionProps) {
+  const { may, status } = application
+  const event = isOver(status) ? null : visitEvent(application)
+  const moves = may.includes('reschedule') && hasDay(application)
+  const cancels = may.includes('cancel')
+  if (!event && !moves && !cancels) return null
+  return (
+    <Section body="rows" id="application-manage">
+      {event && (
+        <Row
+          id="calendar-row"
+          icon="calendar-add"
+          title={calendarCopy.row}
+          note={calendarCopy.rowNote}
+          onTap={() => addToCalendar(event)}
+        />
+      )}
+      {moves && (
+        <Row
+          id="reschedule-row"
+          icon="calendar"
+          title={rescheduleCopy.row}
+          note={rescheduleCopy.rowNote}
+          onTap={onReschedule}
+        />
+      )}
+      {cancels && (
+        <Row
+          id="cancel-row"
+          icon="minus-circle"
+          title={cancelCopy.row}
+          note={cancelCopy.rowNote}
+          onTap={onCancel}
+        />
+      )}
+    </Section>
+  )
+}

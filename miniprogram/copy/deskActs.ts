@@ -131,7 +131,6 @@ export const fieldCopy = {
   reason: '为什么',
   hospital: (number: number) => `第 ${number} 家`,
   hospitalName: '医院名称',
-  city: '城市',
   department: '科室',
   hospitalNote: '说明',
   hospitalNoteHint: '例如：床位约等一周',

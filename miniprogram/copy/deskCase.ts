@@ -1,4 +1,35 @@
+import type { FactName } from '@shared/contracts/vocabulary'
 import { dateNear } from './dates'
+
+/** What was told, in a word: the desk reads many in a row. */
+export const factNames: Record<FactName, string> = {
+  diagnosis: '诊断',
+  admissionNote: '入院通知单',
+  examOrder: '检查单',
+  department: '科室',
+  hospital: '医院',
+  city: '城市',
+  urban: '市区',
+  wantedOn: '希望日期',
+  cause: '起因',
+  procedure: '手术',
+  noIndication: '医生意见',
+  conditions: '特别情况',
+  discharge: '出院',
+  nursing: '护理',
+  leg: '入院或出院',
+  setting: '就诊方式',
+  distanceKm: '路程',
+  tripDays: '行程',
+  days: '天数',
+  amount: '金额',
+  prescription: '处方',
+  package: '筛查项目',
+  married: '婚姻',
+  recordsUpTo: '病历到',
+  topic: '想问的事',
+  namesDoctor: '点名医生',
+}
 
 export const caseCopy = {
   title: '申请',

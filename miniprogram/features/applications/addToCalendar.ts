@@ -1,6 +1,6 @@
 import { addPhoneCalendar } from '@tarojs/taro'
 import { toast } from '@/components/toast'
-import { calendarCopy } from '@/copy/applications'
+import { calendarCopy } from '@/copy/visit'
 import { icsOf, startOf, type VisitEvent } from './visitEvent'
 
 const DAY_SECONDS = 86_400

@@ -1,6 +1,7 @@
 import type { ApplicationView } from '@shared/contracts/responses/applications'
-import { applicationsCopy, calendarCopy } from '@/copy/applications'
+import { applicationsCopy } from '@/copy/applications'
 import { dayAfter } from '@/copy/dates'
+import { calendarCopy } from '@/copy/visit'
 
 /** The visit as a calendar takes it. */
 export interface VisitEvent {

@@ -7,7 +7,7 @@ import type { Clauses } from '@/components/ClauseSheet/useClauses'
 import { DateField } from '@/components/DateField'
 import { Sheet } from '@/components/Sheet'
 import { Skeleton } from '@/components/Skeleton'
-import { rescheduleCopy } from '@/copy/applications'
+import { rescheduleCopy } from '@/copy/visit'
 import { useCancelPreview } from '../useCancelPreview'
 
 export interface RescheduleSheetProps {

@@ -21,6 +21,8 @@ export function ActSheet({ form, answer, busy }: ActSheetProps) {
   const { open, name, values, faults, sure, trouble } = form
   const { application, today } = answer
   const copy: ActCopy = deskActs[name]
+  // What is wrong may be out of sight.
+  const wrong = trouble ?? Object.values(faults)[0]
   return (
     <Sheet
       open={open}
@@ -35,9 +37,9 @@ export function ActSheet({ form, answer, busy }: ActSheetProps) {
               {copy.sure}
             </Notice>
           )}
-          {trouble && (
+          {wrong && (
             <Notice tone="wait" icon="alert" live>
-              {trouble}
+              {wrong}
             </Notice>
           )}
         </>

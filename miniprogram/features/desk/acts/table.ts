@@ -27,9 +27,8 @@ const written = (words: string): string | undefined => words.trim() || undefined
 
 const words = ({ words: text }: ActValues) => ({ words: written(text) })
 
-const hospitalOf = ({ name, city, department, note }: HospitalInput) => ({
+const hospitalOf = ({ name, department, note }: HospitalInput) => ({
   name: name.trim(),
-  city: written(city),
   department: written(department),
   note: written(note),
 })

@@ -5,7 +5,6 @@ import { factWords } from '@/copy/facts'
 
 export interface HospitalInput {
   name: string
-  city: string
   department: string
   note: string
 }
@@ -28,7 +27,7 @@ export interface ActValues {
   materialId: string
 }
 
-export const noHospital: HospitalInput = { name: '', city: '', department: '', note: '' }
+export const noHospital: HospitalInput = { name: '', department: '', note: '' }
 
 export const unsignedOf = ({ agreements }: DeskApplication): string[] =>
   agreements.filter(({ signed }) => !signed).map(({ name }) => name)
@@ -37,7 +36,7 @@ export const unsignedOf = ({ agreements }: DeskApplication): string[] =>
 export function valuesFor(application: DeskApplication, materialId = ''): ActValues {
   const { facts, hospitals, visit } = application
   const [department = ''] = factWords('department', facts)
-  const alike = { ...noHospital, department, city: facts.city ?? '' }
+  const alike = { ...noHospital, department }
   const [agreement = null, ...others] = unsignedOf(application)
   return {
     kinds: [],

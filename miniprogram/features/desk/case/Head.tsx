@@ -4,7 +4,7 @@ import { aria } from '@/components/aria'
 import { Notice } from '@/components/Notice'
 import { Status } from '@/components/Status'
 import { statusCopy } from '@/copy/applications'
-import { deskCopy } from '@/copy/desk'
+import { deskCopy, nextWords } from '@/copy/desk'
 import { caseCopy } from '@/copy/deskCase'
 import { relationWords } from '@/copy/people'
 import './index.scss'
@@ -16,14 +16,15 @@ export function CaseHead({ answer, moved }: { answer: DeskAnswer; moved: string 
     beneficiary.is === 'insured'
       ? deskCopy.self
       : deskCopy.relative(relationWords(beneficiary.relation))
-  const { words, icon, tone } = statusCopy[status]
+  const { tone } = statusCopy[status]
+  const { words, icon } = nextWords[status]
   const has = assignee ? (assignee.self ? caseCopy.self : caseCopy.other(assignee.name)) : null
   return (
     <View className="hq-case__head" id="case-head">
       <View className="hq-case__name" {...aria({ role: 'heading', level: 2 })}>
         {beneficiary.name}
       </View>
-      <View className="hq-case__who">{[who, planName, caseCopy.number(id)].join(' · ')}</View>
+      <Status tone="quiet" words={[who, planName, caseCopy.number(id)]} />
       <View id={`case-status-${status}`}>
         <Status
           tone={clock.overdue ? 'bad' : tone}

@@ -1,9 +1,10 @@
 import type { DeskAnswer } from '@shared/contracts/responses/desk'
+import { View } from '@tarojs/components'
 import type { Clauses } from '@/components/ClauseSheet/useClauses'
 import { FactTable } from '@/components/FactTable'
 import { Section } from '@/components/Section'
 import { Status } from '@/components/Status'
-import { caseCopy } from '@/copy/deskCase'
+import { caseCopy, factNames } from '@/copy/deskCase'
 import { factRows } from '@/copy/facts'
 import { arrangedLines, chapterOf, type FactLine, ruleLines } from './rows'
 
@@ -25,7 +26,9 @@ interface PartProps {
 export function RulesSection({ answer: { application, today }, clauses }: PartProps) {
   return (
     <Section title={caseCopy.rules} id="case-rules">
-      <Status tone="open" icon="check-circle" words={[caseCopy.passed]} />
+      <View className="hq-case__answer">
+        <Status tone="open" icon="check-circle" words={[caseCopy.passed]} />
+      </View>
       <FactTable rows={tableRows(ruleLines(application, today), clauses)} />
     </Section>
   )
@@ -38,7 +41,11 @@ export function FactsSection({ answer: { application } }: Pick<PartProps, 'answe
   return (
     <Section title={caseCopy.facts} id="case-facts">
       <FactTable
-        rows={rows.map(({ fact, name, words }) => ({ id: fact, name, fact: words.join('，') }))}
+        rows={rows.map(({ fact, words }) => ({
+          id: fact,
+          name: factNames[fact],
+          fact: words.join('，'),
+        }))}
       />
     </Section>
   )

@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components'
 import { Button } from '@/components/Button'
-import { Notice } from '@/components/Notice'
 import { TextField } from '@/components/TextField'
 import { fieldCopy } from '@/copy/deskActs'
 import { type HospitalInput, noHospital } from '../values'
@@ -8,7 +7,6 @@ import type { FieldPartProps } from './props'
 
 const parts: { id: keyof HospitalInput; label: string; hint?: string; max: number }[] = [
   { id: 'name', label: fieldCopy.hospitalName, max: 100 },
-  { id: 'city', label: fieldCopy.city, max: 100 },
   { id: 'department', label: fieldCopy.department, max: 100 },
   { id: 'note', label: fieldCopy.hospitalNote, hint: fieldCopy.hospitalNoteHint, max: 200 },
 ]
@@ -16,7 +14,7 @@ const parts: { id: keyof HospitalInput; label: string; hint?: string; max: numbe
 const MOST = 3
 
 /** Two or three hospitals for the person to choose from. */
-export function Hospitals({ values, error, onChange }: FieldPartProps) {
+export function Hospitals({ values, onChange }: FieldPartProps) {
   const { hospitals } = values
   const change = (index: number, part: Partial<HospitalInput>) =>
     onChange({ hospitals: hospitals.map((one, at) => (at === index ? { ...one, ...part } : one)) })
@@ -39,11 +37,6 @@ export function Hospitals({ values, error, onChange }: FieldPartProps) {
           ))}
         </View>
       ))}
-      {error && (
-        <Notice tone="bad" icon="alert" live>
-          {error}
-        </Notice>
-      )}
       {hospitals.length < MOST && (
         <Button
           kind="soft"

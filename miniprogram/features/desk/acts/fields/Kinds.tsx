@@ -1,6 +1,5 @@
 import { MATERIAL_KINDS, type MaterialKind } from '@shared/contracts/vocabulary'
 import { View } from '@tarojs/components'
-import { Notice } from '@/components/Notice'
 import { Toggles } from '@/components/Toggles'
 import { fieldCopy } from '@/copy/deskActs'
 import { materialCopy } from '@/copy/missing'
@@ -9,7 +8,7 @@ import type { FieldPartProps } from './props'
 const items = MATERIAL_KINDS.map((id) => ({ id, words: materialCopy(id).words }))
 
 /** Which papers are asked for. */
-export function Kinds({ values, error, onChange }: FieldPartProps) {
+export function Kinds({ values, onChange }: FieldPartProps) {
   const { kinds } = values
   const toggle = (kind: MaterialKind) =>
     onChange({
@@ -19,11 +18,6 @@ export function Kinds({ values, error, onChange }: FieldPartProps) {
     <View className="hq-field" id="act-kinds">
       <View className="hq-field__label">{fieldCopy.kinds}</View>
       <Toggles label={fieldCopy.kinds} items={items} chosen={kinds} onTap={toggle} />
-      {error && (
-        <Notice tone="bad" icon="alert" live>
-          {error}
-        </Notice>
-      )}
     </View>
   )
 }

@@ -6,6 +6,8 @@ export type Sqlite = Libsql.Database
 /** Opens the file that holds everything. FULL: an answered commit has reached the disk. */
 export function openSqlite(dataDir: string): Sqlite {
   const db = new Libsql(join(dataDir, 'cloud.db'))
+  // Whoever just looked into the file may still be closing it.
+  db.exec('PRAGMA busy_timeout=10000')
   db.exec('PRAGMA journal_mode=WAL')
   db.exec('PRAGMA synchronous=FULL')
   db.exec('PRAGMA cache_size=-65536')

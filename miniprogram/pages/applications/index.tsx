@@ -7,7 +7,7 @@ import { Section } from '@/components/Section'
 import { Skeleton } from '@/components/Skeleton'
 import { applicationsCopy } from '@/copy/applications'
 import { tabTitles } from '@/copy/common'
-import { ApplicationRow, groupsOf, useApplications } from '@/features/applications'
+import { ApplicationRow, groupsOf, useApplications } from '@/features/applications/list'
 import { applicationAddress, benefitsAddress } from '@/routes'
 
 const toBenefits = () => switchTab({ url: benefitsAddress })

@@ -1,4 +1,4 @@
-import { groupsOf } from '@/features/applications/groups'
+import { groupsOf } from '@/features/applications/list/groups'
 import { applicationOf } from './view'
 
 describe('the list of applications', () => {

@@ -1,4 +1,4 @@
-import { progressOf, realDays } from '@/features/applications/timeline'
+import { progressOf, realDays } from '@/features/applications/opened/timeline'
 import { applicationOf, deskStep, submitted } from './view'
 
 const states = (steps: ReturnType<typeof progressOf>) => steps.map(({ state }) => state)

@@ -8,7 +8,7 @@ import {
   NeedHead,
   papersTitle,
   RatingNeed,
-} from '@/features/applications'
+} from '@/features/applications/opened'
 import { PaperSheets } from '@/features/materials'
 import type { ApplicationPage } from './useApplicationPage'
 

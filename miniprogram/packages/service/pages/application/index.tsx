@@ -12,7 +12,7 @@ import {
   RescheduleSheet,
   StatusHead,
   UsesSection,
-} from '@/features/applications'
+} from '@/features/applications/opened'
 import { ApplicationBar } from './ApplicationBar'
 import { NeedsNow } from './NeedsNow'
 import { type ApplicationPage, useApplicationPage } from './useApplicationPage'

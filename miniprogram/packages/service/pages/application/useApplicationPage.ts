@@ -6,7 +6,7 @@ import { dial } from '@/components/dial'
 import { toast } from '@/components/toast'
 import { cancelCopy, needCopy } from '@/copy/applications'
 import { rescheduleCopy } from '@/copy/visit'
-import { useAct, useApplication } from '@/features/applications'
+import { useAct, useApplication } from '@/features/applications/opened'
 import { materialIdsOf, useMaterials } from '@/features/materials'
 
 const UNHEARD = ['NETWORK', 'TIMEOUT']

@@ -1,0 +1,3 @@
+export { ApplicationRow } from './ApplicationRow'
+export { groupsOf } from './groups'
+export { useApplications } from './useApplications'

@@ -1,4 +1,4 @@
-import { icsOf, startOf, visitEvent } from '@/features/applications/visitEvent'
+import { icsOf, startOf, visitEvent } from '@/features/applications/opened/visitEvent'
 import { applicationOf } from './view'
 
 const visit = { on: '2026-11-30T09:30:00+08:00', place: '第一医院, 门诊 2 楼', words: '带好病历' }

@@ -89,9 +89,9 @@ export interface FactQuestion {
   pages(told: Told, context: FormContext): Page[]
   /**
    * The fact with the most favourable values for what has not been told, so that a barrier of what
-   * has been told shows at once. Left out where a fact is one answer.
+   * has been told shows at once; null while too little is. Left out where a fact is one answer.
    */
-  hoped?(told: Told, context: FormContext): Told
+  hoped?(told: Told, context: FormContext): Told | null
 }
 
 type Choices = (PageChoice & { value: unknown })[]

@@ -34,6 +34,13 @@ describe('answers and the facts they make', () => {
     expect(hopedFactsOf(kangyueFacts, nothingTold, kangyueContext)).toEqual({})
   })
 
+  test('不清楚 as the first answer is weighed as nothing', () => {
+    const unclear = sayUnsure(page(nothingTold, 'diagnosis.status'), nothingTold)
+    expect(hopedFactsOf(kangyueFacts, unclear, kangyueContext)).toEqual({})
+    const told = { told: { diagnosis: { status: undefined } }, unsure: ['diagnosis.status'] }
+    expect(hopedFactsOf(kangyueFacts, told, kangyueContext)).toEqual({})
+  })
+
   test('a complete form sends exactly what was answered', () => {
     const all = allAnswered(kangyueFacts, kangyueContext)
     expect(factsOf(kangyueFacts, all, kangyueContext)).toEqual({

@@ -62,7 +62,7 @@ export const diagnosis: FactQuestion = {
   },
   hoped(told, context) {
     const { status, ...others } = told.diagnosis ?? {}
-    if (!status || status === 'none') return told
+    if (!status) return null
     const [illness] = conditionsOf(context, 'diagnosis')
     return put(told, 'diagnosis', {
       ...{ category: illness?.categories[0] ?? 'critical', on: context.today },

@@ -37,6 +37,6 @@ export const hospital: FactQuestion = {
     const ward = conditionsOf(context, 'hospital').find(({ wards }) => wards)?.wards?.[0]
     return told.hospital
       ? { ...told, hospital: { grade: '3A', public: true, ward, ...told.hospital } }
-      : told
+      : null
   },
 }

@@ -71,7 +71,7 @@ export const deskActs = {
     sure: '送出不能撤回。确定登记吗？',
   },
   notify: {
-    button: '告知时间地点',
+    button: '告知时间',
     title: '告知时间和地点',
     note: '客户会收到通知。约定的期限到此为止。',
     submit: '发给客户',
@@ -103,6 +103,9 @@ export const deskActs = {
     sure: '次数算用掉，不能退回。确定登记吗？',
   },
 } as const satisfies Record<string, ActCopy>
+
+/** The button's words once it has asked. */
+export const sureWords = (submit: string): string => `确定${submit}`
 
 export type DeskActName = keyof typeof deskActs
 

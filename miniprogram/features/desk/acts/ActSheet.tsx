@@ -4,7 +4,7 @@ import { Button } from '@/components/Button'
 import { Notice } from '@/components/Notice'
 import { Sheet } from '@/components/Sheet'
 import { common } from '@/copy/common'
-import { type ActCopy, deskActs } from '@/copy/deskActs'
+import { type ActCopy, deskActs, sureWords } from '@/copy/deskActs'
 import { PARTS } from './fields'
 import { ACTS } from './table'
 import type { ActForm } from './useActForm'
@@ -51,7 +51,7 @@ export function ActSheet({ form, answer, busy }: ActSheetProps) {
           loading={busy}
           onTap={form.submit}
         >
-          {copy.submit}
+          {sure ? sureWords(copy.submit) : copy.submit}
         </Button>
       }
     >

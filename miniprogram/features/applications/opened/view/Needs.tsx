@@ -1,17 +1,17 @@
-import type { Need } from '@shared/contracts/responses/applications'
+import type { ApplicationView, Need } from '@shared/contracts/responses/applications'
 import { View } from '@tarojs/components'
 import { type ReactNode, useState } from 'react'
 import { aria } from '@/components/aria'
 import { Button } from '@/components/Button'
 import { ChoiceList } from '@/components/ChoiceList'
-import { ClauseChips } from '@/components/ClauseChip'
 import type { Clauses } from '@/components/ClauseSheet/useClauses'
 import { Status } from '@/components/Status'
 import { TextField } from '@/components/TextField'
 import { applicationsCopy, needCopy } from '@/copy/applications'
 import { materialCopy } from '@/copy/missing'
+import { Binding } from './Binding'
 
-type Of<K extends Need['kind']> = Extract<Need, { kind: K }>
+export type Of<K extends Need['kind']> = Extract<Need, { kind: K }>
 
 export interface NeedHeadProps {
   title: string
@@ -41,7 +41,18 @@ export interface ActingProps {
   act: (action: string, what: Record<string, unknown>) => void
 }
 
-export function HospitalNeed({ need, busy, act }: ActingProps & { need: Of<'hospital'> }) {
+/** A step that may end the time in which cancelling is free. */
+export interface BindingNeedProps extends ActingProps {
+  application: ApplicationView
+  clauses: Clauses
+}
+
+export function HospitalNeed({
+  need,
+  busy,
+  act,
+  ...binding
+}: BindingNeedProps & { need: Of<'hospital'> }) {
   const [chosen, choose] = useState<string | null>(null)
   return (
     <NeedHead title={needCopy.hospital}>
@@ -56,6 +67,7 @@ export function HospitalNeed({ need, busy, act }: ActingProps & { need: Of<'hosp
           chosen={chosen}
           onChoose={choose}
         />
+        <Binding step="hospital-chosen" {...binding} />
         <Button
           className="hq-need__button"
           id="choose-hospital"
@@ -64,38 +76,6 @@ export function HospitalNeed({ need, busy, act }: ActingProps & { need: Of<'hosp
           onTap={() => act('chooseHospital', { hospital: chosen })}
         >
           {needCopy.choose}
-        </Button>
-      </View>
-    </NeedHead>
-  )
-}
-
-export function AgreementNeed({
-  need,
-  busy,
-  act,
-  clauses,
-}: ActingProps & { need: Of<'agreement'>; clauses: Clauses }) {
-  const [name, setName] = useState('')
-  return (
-    <NeedHead title={needCopy.agreement(need.name)} note={needCopy.agreementNote}>
-      <ClauseChips clauses={clauses.chips(need.clause)} onTap={(id) => clauses.open(id)} />
-      <View className="hq-need__body">
-        <TextField
-          id="sign-name"
-          label={needCopy.signName}
-          placeholder={needCopy.signPlaceholder}
-          value={name}
-          onChange={setName}
-        />
-        <Button
-          className="hq-need__button"
-          id="sign-agreement"
-          loading={busy}
-          disabled={name.trim() === ''}
-          onTap={() => act('sign', { agreement: need.name, name: name.trim() })}
-        >
-          {needCopy.sign}
         </Button>
       </View>
     </NeedHead>

@@ -1,4 +1,4 @@
-import type { Need } from '@shared/contracts/responses/applications'
+import type { ApplicationView, Need } from '@shared/contracts/responses/applications'
 import { View } from '@tarojs/components'
 import { needCopy } from '@/copy/applications'
 import { materialCopy } from '@/copy/missing'
@@ -38,14 +38,27 @@ const Papers = ({ need, page }: { need: PapersNeed; page: ApplicationPage }) => 
   )
 }
 
+export interface NeedsNowProps {
+  application: ApplicationView
+  page: ApplicationPage
+}
+
 /** What is needed from the person, the first of all they see. */
-export function NeedsNow({ needs, page }: { needs: Need[]; page: ApplicationPage }) {
+export function NeedsNow({ application, page }: NeedsNowProps) {
   const acting = { busy: page.busy, act: page.act }
-  return needs.map((need) => {
+  const binding = { ...acting, application, clauses: page.clauses }
+  return application.needed.map((need) => {
     if (need.kind === 'papers') return <Papers key="papers" need={need} page={page} />
-    if (need.kind === 'hospital') return <HospitalNeed key="hospital" need={need} {...acting} />
+    if (need.kind === 'hospital') return <HospitalNeed key="hospital" need={need} {...binding} />
     if (need.kind === 'agreement')
-      return <AgreementNeed key={need.name} need={need} clauses={page.clauses} {...acting} />
+      return (
+        <AgreementNeed
+          key={need.name}
+          need={need}
+          onRead={() => page.agreement.read(need)}
+          {...binding}
+        />
+      )
     return <RatingNeed key="rating" {...acting} />
   })
 }

@@ -4,6 +4,7 @@ import { Page } from '@/components/Page'
 import { Skeleton } from '@/components/Skeleton'
 import { applicationCopy, applicationsCopy } from '@/copy/applications'
 import {
+  AgreementSheet,
   CancelSheet,
   FactsFold,
   ManageSection,
@@ -38,7 +39,7 @@ const Content = ({ page, fresh }: { page: ApplicationPage; fresh: boolean }) => 
   return (
     <>
       {!waits && <StatusHead application={application} today={today} fresh={isFresh} />}
-      <NeedsNow needs={application.needed} page={page} />
+      <NeedsNow application={application} page={page} />
       <ProgressSection application={application} today={today} />
       <PapersSection application={application} today={today} />
       <UsesSection application={application} clauses={page.clauses} />
@@ -82,6 +83,11 @@ export default function ApplicationPageView() {
               busy={busy}
               onReschedule={rescheduling.reschedule}
               onClose={rescheduling.close}
+            />
+            <AgreementSheet
+              open={page.agreement.open}
+              agreement={page.agreement}
+              onClose={page.agreement.close}
             />
             {clauses.sheet}
           </>

@@ -1,4 +1,4 @@
-import type { CancelAnswer, RescheduleAnswer } from '@shared/contracts/responses/applications'
+import type { CancelAnswer, Need, RescheduleAnswer } from '@shared/contracts/responses/applications'
 import { pageScrollTo } from '@tarojs/taro'
 import { useState } from 'react'
 import { useClauses } from '@/components/ClauseSheet/useClauses'
@@ -11,6 +11,10 @@ import { materialIdsOf, useMaterials } from '@/features/materials'
 
 const UNHEARD = ['NETWORK', 'TIMEOUT']
 
+type Agreement = Pick<Extract<Need, { kind: 'agreement' }>, 'name' | 'version'>
+
+const NONE = { name: '', version: '', open: false }
+
 /** One application, what may be done with it, and the papers that are being added to it. */
 export function useApplicationPage(id: string) {
   const { phase, error, answer, load } = useApplication(id)
@@ -21,6 +25,7 @@ export function useApplicationPage(id: string) {
   const [cancelling, setCancelling] = useState(false)
   const [unheard, setUnheard] = useState(false)
   const [rescheduling, setRescheduling] = useState(false)
+  const [agreement, setAgreement] = useState<Agreement & { open: boolean }>(NONE)
   const hotline = answer?.application.decision.channel?.hotlines[0]
 
   const cancel = async () => {
@@ -56,6 +61,11 @@ export function useApplicationPage(id: string) {
       show: () => setCancelling(true),
       close: () => setCancelling(false),
       cancel,
+    },
+    agreement: {
+      ...agreement,
+      read: (need: Agreement) => setAgreement({ ...need, open: true }),
+      close: () => setAgreement({ ...agreement, open: false }),
     },
     rescheduling: {
       open: rescheduling,

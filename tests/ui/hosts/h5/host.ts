@@ -1,6 +1,7 @@
 import { type Browser, type ConsoleMessage, chromium, type Page } from 'playwright-core'
 import type { Emit, Handlers, Open, Params, Start } from '../protocol/types'
 import { agentScript } from './agentScript'
+import { fillChoosers } from './fileChooser'
 import { gestureHandlers } from './gestures'
 import { toolHandlers } from './toolHandlers'
 
@@ -63,6 +64,7 @@ export const h5Host =
   async (start, emit) => {
     const page = await openPage(browser, start)
     const listen = listenTo(page, emit)
+    fillChoosers(page)
     await page.goto(start.openid ? `${start.cloud}/?as=${start.openid}` : start.cloud)
     await page.waitForSelector('.taro_page', { timeout: READY_MS })
     const own = { ...toolHandlers(page, emit, listen), ...gestureHandlers(page) }

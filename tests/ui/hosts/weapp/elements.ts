@@ -16,8 +16,28 @@ export interface ElementAnswer {
 
 type FindPage = (pageId: number) => Promise<PageHandle>
 
-const bound = ({ attribs = {} }: RenderedNode, event: string): boolean =>
-  ['bind', 'bind:', 'catch', 'catch:'].some((prefix) => `${prefix}${event}` in attribs)
+/** Events that rise from where they happen to the page. */
+const RISING = new Set(['tap', 'longpress', 'touchstart', 'touchmove', 'touchend', 'touchcancel'])
+
+const holds = ({ attribs = {} }: RenderedNode, prefixes: string[], event: string): boolean =>
+  prefixes.some((prefix) => `${prefix}${event}` in attribs)
+
+/** Taro's names of the elements that hear the event, from the innermost out, up to one that catches. */
+function listenersTo(event: string, from: RenderedNode): string[] {
+  const listeners: string[] = []
+  for (let node: RenderedNode | null | undefined = from; node; node = node.parent) {
+    const sid = node.attribs?.['data-sid']
+    const catches = holds(node, ['catch', 'catch:'], event)
+    if (sid && (catches || holds(node, ['bind', 'bind:'], event))) listeners.push(sid)
+    if (catches) break
+  }
+  return listeners
+}
+
+const targetOf = ({ attribs = {} }: RenderedNode) => ({
+  id: attribs.id ?? '',
+  dataset: { sid: attribs['data-sid'] },
+})
 
 /** Handles that outlive renders: what the runtime gives out are pictures of one render. */
 export function createElements(findPage: FindPage) {
@@ -72,16 +92,20 @@ export function createElements(findPage: FindPage) {
     inside: (elementId: string, selector: string) =>
       all(placeOf(elementId).pageId, selector, placeOf(elementId)),
 
-    /** An event rises to the nearest element that listens to it, as on a phone. */
+    /**
+     * An event goes to the nearest element that listens, and one that rises goes on from there to
+     * all others: Taro waits for the outermost before it tells anybody.
+     */
     async trigger(elementId: string, event: string, detail?: unknown): Promise<void> {
-      const handle = await get(elementId)
-      let node: RenderedNode | null | undefined = handle.node
-      while (node && !bound(node, event)) node = node.parent
-      const sid = node?.attribs?.['data-sid']
-      if (!node || sid === undefined) throw new Error(`nothing listens to ${event} here`)
+      const { node } = await get(elementId)
+      const [first, ...outer] = listenersTo(event, node)
+      if (!first) throw new Error(`nothing listens to ${event} here`)
       const page = await findPage(placeOf(elementId).pageId)
-      const [listener] = await page.$$(`[data-sid="${sid}"]`)
-      await listener?.trigger(event, detail === undefined ? {} : { detail })
+      const target = targetOf(node)
+      for (const sid of RISING.has(event) ? [first, ...outer] : [first]) {
+        const [listener] = await page.$$(`[data-sid="${sid}"]`)
+        await listener?.trigger(event, { ...(detail !== undefined && { detail }), target })
+      }
     },
   }
 }

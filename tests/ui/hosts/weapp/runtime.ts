@@ -9,7 +9,7 @@ export interface NodeHandle {
   attr(name: string): Promise<string | undefined>
   text(): Promise<string>
   tagName(): Promise<string | undefined>
-  trigger(event: string, options?: { detail?: unknown }): Promise<unknown>
+  trigger(event: string, options?: { detail?: unknown; target?: object }): Promise<unknown>
   wxml(): Promise<string>
 }
 

@@ -38,9 +38,17 @@ export async function openWorld(host: Host, { as, dark = false }: Scenario): Pro
     return mini
   }
 
+  const end = async () => {
+    await gate.close()
+    await cloud.stop()
+  }
+  const first = await start(as).catch(async (error: Error) => {
+    await end()
+    throw error
+  })
   const world: OpenWorld = {
     ...{ cloud, gate, console, exceptions, host: host.name },
-    app: new App(await start(as)),
+    app: new App(first),
     async restart(openid) {
       world.app.mini.disconnect()
       world.app = new App(await start(openid))
@@ -48,8 +56,7 @@ export async function openWorld(host: Host, { as, dark = false }: Scenario): Pro
     },
     async close() {
       world.app.mini.disconnect()
-      await gate.close()
-      await cloud.stop()
+      await end()
     },
   }
   return world

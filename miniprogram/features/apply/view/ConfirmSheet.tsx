@@ -54,7 +54,8 @@ export function ConfirmSheet(props: ConfirmSheetProps) {
   // Another service is taken from only where there is no fitting admission note.
   const alsoSource = service.factSources.admissionNote
   const chips = (source: string | undefined) => (source ? clauses.chips(source) : [])
-  const total = uses.reduce((sum, use) => sum + use.uses, 0)
+  // What is unlimited is neither taken nor given back.
+  const total = uses.reduce((sum, { limit, uses: taken }) => sum + (limit === null ? 0 : taken), 0)
   const already = submit.trouble?.is === 'already'
   return (
     <>
@@ -113,7 +114,7 @@ export function ConfirmSheet(props: ConfirmSheetProps) {
         >
           <UseChanges uses={uses} service={service.id} />
         </Section>
-        {term && (
+        {term && total > 0 && (
           <Section title={confirmCopy.giveBack} body="bare">
             <Card tone="inset">
               <GiveBackLine

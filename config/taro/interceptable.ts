@@ -21,7 +21,8 @@ const source = (): string =>
     'const Taro = apis.default',
     "for (const name of Object.keys(apis)) if (name !== 'default' && !(name in Taro)) Taro[name] = apis[name]",
     'window.__taro = Taro',
-    "const late = (name) => typeof Taro[name] === 'function' ? (...args) => Taro[name](...args) : Taro[name]",
+    // Some calls are put in place only when the app starts.
+    "const late = (name) => typeof Taro[name] === 'object' ? Taro[name] : (...args) => Taro[name](...args)",
     'export default Taro',
     `export const { ${VALUES.join(', ')} } = Taro`,
     ...calls().map((name) => `export const ${name} = /*#__PURE__*/ late('${name}')`),

@@ -43,21 +43,30 @@ function holdFor(account: Account, application: ApplicationDocument, weighed: We
   })
 }
 
-/**
- * The one commit: uses held, ledger, application, papers, consents and the answer, or nothing of it.
- * Decides again on the account as this transaction sees it, and takes its lock before all else.
- */
-export async function record(
-  tx: Tx,
-  { weighed, request, digest }: Submission,
-): Promise<SubmitAnswer> {
-  const { personId, now } = weighed.member
-  const { requestId, consents } = request
-  const [account, seen, papers] = await together([
+/** What may have changed since it was weighed, as this transaction sees it. */
+const readAgain = (tx: Tx, { weighed, request }: Submission) =>
+  together([
     accounts.get(weighed.view.holding.account._id, tx),
-    requests.get(personId, requestId, tx),
+    requests.get(weighed.member.personId, request.requestId, tx),
     together(weighed.papers.map(({ _id }) => materials.get(_id, tx))),
   ])
+
+/**
+ * The one commit: uses held, ledger, application, papers, consents and the answer, or nothing of it.
+ *
+ * A first try without papers writes on what was weighed a moment ago and reads nothing: had the
+ * account moved on, or the request been answered, the ids of ledger entry and request would be taken
+ * and the try would end in a conflict. Any other try decides again on the account as it reads it,
+ * and takes its lock before all else.
+ */
+export async function record(tx: Tx, submission: Submission, tries: number): Promise<SubmitAnswer> {
+  const { weighed, request, digest } = submission
+  const { personId, now } = weighed.member
+  const { requestId, consents } = request
+  const asWeighed = tries === 0 && weighed.papers.length === 0
+  const [account, seen, papers] = asWeighed
+    ? [weighed.view.holding.account, null, []]
+    : await readAgain(tx, submission)
   const before = answered<SubmitAnswer>(seen, digest)
   if (before) return before
   const filed = usablePapers(
@@ -72,8 +81,10 @@ export async function record(
   const answer = { application: summaryOf(application, weighed.view.holding.edition), decision }
   const held = holdFor(current, application, weighed)
   const act = { personId, applicationId: application._id, at: now.iso }
-  if (held.ok) await accounts.put(tx, held.account)
+  const locking = held.ok ? accounts.put(tx, held.account) : Promise.resolve()
+  if (!asWeighed) await locking
   await together([
+    locking,
     ledger.append(tx, held.ok ? held.entries : []),
     applications.add(tx, application),
     filePapers(tx, filed, application._id),

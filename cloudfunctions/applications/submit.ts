@@ -33,7 +33,7 @@ export const submit = forMembers(submitRequest, async (request, member) => {
   try {
     const weighed = await weighing
     refuseUnlessReady(weighed, decideOn(weighed, weighed.view.holding.account), consents)
-    return await commit((tx) => record(tx, { weighed, request, digest }))
+    return await commit((tx, tries) => record(tx, { weighed, request, digest }, tries))
   } catch (refusal) {
     return unlessAnswered(member, request, digest, refusal)
   }

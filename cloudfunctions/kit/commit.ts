@@ -101,14 +101,14 @@ export async function together<T extends readonly unknown[]>(
 /**
  * Runs `run` in one transaction and commits it: all or nothing. When another transaction was
  * faster, `run` starts anew on what that one left, after a short random pause. A Refusal thrown by
- * `run` ends it without a trace. @throws Refusal CONFLICT when it stays too crowded
+ * `run` ends it without a trace. `tries` counts the runs before this one. @throws Refusal CONFLICT when it stays too crowded
  */
-export async function commit<T>(run: (tx: Tx) => Promise<T>): Promise<T> {
+export async function commit<T>(run: (tx: Tx, tries: number) => Promise<T>): Promise<T> {
   const deadline = Date.now() + PATIENCE_MS
   for (let tries = 0; ; tries++) {
     const begun = Date.now()
     try {
-      return await attempt(run)
+      return await attempt((tx) => run(tx, tries))
     } catch (error) {
       if (!isConflict(error)) throw error
       if (tries >= TRIES || Date.now() > deadline) throw tooCrowded()

@@ -2,10 +2,14 @@
 export interface Trips {
   benefitsList: number
   applicationsSubmit: number
+  /** The longest chain of calls that wait for each other. */
+  listDepth: number
+  submitDepth: number
 }
 
 interface Answered {
   trips: number
+  depth: number
   body: {
     ok: boolean
     error?: { code: string; consents?: string[] }
@@ -23,6 +27,7 @@ export async function cloudBench(url: string): Promise<Trips> {
     })
     return {
       trips: Number(response.headers.get('x-db-round-trips')),
+      depth: Number(response.headers.get('x-db-depth')),
       body: (await response.json()) as Answered['body'],
     }
   }
@@ -42,5 +47,10 @@ export async function cloudBench(url: string): Promise<Trips> {
     ? refused
     : await ask('applications', request(refused.body.error?.consents ?? []))
   if (!submit.body.ok) throw new Error(`applications.submit: ${submit.body.error?.code}`)
-  return { benefitsList: list.trips, applicationsSubmit: submit.trips }
+  return {
+    benefitsList: list.trips,
+    applicationsSubmit: submit.trips,
+    listDepth: list.depth,
+    submitDepth: submit.depth,
+  }
 }

@@ -18,7 +18,7 @@ export const materialsCopy = {
   whoSees: '只有办理这件事的专员能看，每次打开都有记录。',
   optionalTitle: '还有这些，有就带上',
   optionalNote: '没有也能提交，以后也可以补。',
-  left: '上次没传完',
+  left: '没传完',
   tooBig: '超过 10 MB，请拍小一点',
   wrongType: '这种文件收不了，请用照片或 PDF',
   notSent: '没传上',

@@ -41,7 +41,7 @@ describe('the pages of a paper', () => {
   test('after a restart a page that was on its way asks to be taken again', () => {
     const { path, state } = kept(sheetOf('a', 'id-document', picked))
     expect(path).toBeUndefined()
-    expect(state).toEqual({ is: 'failed', why: '上次没传完' })
+    expect(state).toEqual({ is: 'failed', why: '没传完' })
     expect(kept(done('a', 'id-document')).state).toEqual({ is: 'done', materialId: 'mat-a' })
   })
 })

@@ -3,7 +3,7 @@ import { random } from '../../ledger/simulation/random'
 import { type CloudProcess, startCloudProcess } from '../contract/support/cloudProcess'
 import { booksIn } from './support/books'
 import { faultsOf, lostOf } from './support/checker'
-import { callOver, crowd, rush } from './support/crowd'
+import { type Crowd, callOver, crowd, rush } from './support/crowd'
 import { LIMIT } from './support/crowdSeeds'
 
 const ACCOUNTS = 40
@@ -26,6 +26,21 @@ beforeAll(async () => {
 })
 afterAll(() => cloud.discard())
 
+const pause = (ms: number) => new Promise((done) => setTimeout(done, ms))
+
+/** What was done and answered, however it ended. */
+const answered = ({ tally }: Crowd): number =>
+  Object.entries(tally).reduce((sum, [what, times]) => sum + (what.endsWith(': ok') ? times : 0), 0)
+
+/** Kills the cloud at a moment after it has done something since it started: a slow machine starts slowly. */
+async function killAfter(people: Crowd, moment: number, dying: () => void): Promise<void> {
+  const before = answered(people)
+  while (answered(people) === before) await pause(5)
+  await pause(moment)
+  dying()
+  await cloud.kill()
+}
+
 test(
   `killed ${KILLS} times at random moments, it loses nothing acknowledged and doubles nothing`,
   async () => {
@@ -36,10 +51,8 @@ test(
     )
     for (let kill = 0; kill < KILLS; kill++) {
       let dead = false
-      const moment = 300 + rnd.below(1200)
-      const killing = new Promise((done) => setTimeout(done, moment)).then(() => {
+      const killing = killAfter(people, rnd.below(1200), () => {
         dead = true
-        return cloud.kill()
       })
       await Promise.all([
         killing,

@@ -122,6 +122,7 @@ export const designationCopy = {
   confirmNote: '指定以后不能更换，也不能取消。',
   confirm: '确定登记',
   again: '改一改',
+  rows: { relation: '关系', name: '姓名', idNumber: '身份证号', phone: '手机号', calledOn: '来电' },
   done: '登记好了',
   opens: (day: string) => `${day}起可以用`,
   opensUnknown: '从哪天起能用，以手册为准。',

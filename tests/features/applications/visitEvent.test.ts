@@ -23,8 +23,9 @@ describe('the visit in a calendar', () => {
   })
 
   test('keeps to the format: escaped commas, short lines, a reminder the day before', () => {
-    const text = icsOf(eventOf(visit.on))
-    expect(linesOf(text)).toContain('LOCATION:第一医院\\, 门诊 2 楼')
+    const place = `${visit.place}${'，再往里走'.repeat(20)}`
+    const text = icsOf(visitEvent(applicationOf({ visit: { ...visit, place } }))!)
+    expect(linesOf(text).join('\n')).toContain('LOCATION:第一医院\\, 门诊 2 楼')
     expect(linesOf(text)).toContain('TRIGGER:-P1D')
     for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75)
   })

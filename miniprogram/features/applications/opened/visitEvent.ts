@@ -39,8 +39,25 @@ const utc = (moment: string): string => new Date(moment).toISOString().replace(/
 
 const escaped = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n')
 
-/** At most 75 bytes a line: a Chinese letter is three of them. */
-const folded = (line: string): string => ([...line].join('').match(/.{1,24}/gu) ?? []).join('\r\n ')
+const LINE_BYTES = 74
+
+const bytesOf = (letter: string): number => {
+  const code = letter.codePointAt(0) ?? 0
+  if (code < 0x80) return 1
+  if (code < 0x800) return 2
+  return code < 0x10000 ? 3 : 4
+}
+
+/** Long lines go on in the next, after a blank: at most 75 bytes each. */
+function folded(line: string): string {
+  let bytes = 0
+  return [...line].reduce((text, letter) => {
+    bytes += bytesOf(letter)
+    if (bytes <= LINE_BYTES) return text + letter
+    bytes = bytesOf(letter)
+    return `${text}\r\n ${letter}`
+  }, '')
+}
 
 /** The visit as a file that any calendar reads (RFC 5545), with a reminder the day before. */
 export function icsOf(event: VisitEvent): string {

@@ -1,3 +1,4 @@
+import { isOver } from '@shared/application/states'
 import type { DeskAnswer } from '@shared/contracts/responses/desk'
 import { View } from '@tarojs/components'
 import { aria } from '@/components/aria'
@@ -18,7 +19,11 @@ export function CaseHead({ answer, moved }: { answer: DeskAnswer; moved: string 
       : deskCopy.relative(relationWords(beneficiary.relation))
   const { tone } = statusCopy[status]
   const { words, icon } = nextWords[status]
-  const has = assignee ? (assignee.self ? caseCopy.self : caseCopy.other(assignee.name)) : null
+  const has = assignee
+    ? assignee.self
+      ? caseCopy.self
+      : caseCopy.other(assignee.name)
+    : caseCopy.nobody
   return (
     <View className="hq-case__head" id="case-head">
       <View className="hq-case__name" {...aria({ role: 'heading', level: 2 })}>
@@ -29,7 +34,11 @@ export function CaseHead({ answer, moved }: { answer: DeskAnswer; moved: string 
         <Status
           tone={clock.overdue ? 'bad' : tone}
           icon={clock.overdue ? 'alert' : icon}
-          words={[words, ...(clock.overdue ? [caseCopy.overdue] : []), has ?? caseCopy.nobody]}
+          words={[
+            words,
+            ...(clock.overdue ? [caseCopy.overdue] : []),
+            ...(isOver(status) ? [] : [has]),
+          ]}
         />
       </View>
       {moved && (
@@ -39,7 +48,9 @@ export function CaseHead({ answer, moved }: { answer: DeskAnswer; moved: string 
           </Notice>
         </View>
       )}
-      {assignee && !assignee.self && <Notice icon="people">{caseCopy.otherNote}</Notice>}
+      {assignee && !assignee.self && !isOver(status) && (
+        <Notice icon="people">{caseCopy.otherNote}</Notice>
+      )}
     </View>
   )
 }

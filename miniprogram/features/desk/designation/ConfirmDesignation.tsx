@@ -32,11 +32,15 @@ export function ConfirmDesignation({ designation }: { designation: Designation }
       <Section>
         <FactTable
           rows={[
-            { id: 'relation', name: words.relation, fact: relation && relationWords(relation) },
-            { id: 'name', name: words.name, fact: name },
-            { id: 'idNumber', name: words.idOfRelative, fact: idNumber },
-            { id: 'phone', name: words.phone, fact: phone },
-            { id: 'calledOn', name: words.calledOn, fact: calledOn && dateInYear(calledOn) },
+            {
+              id: 'relation',
+              name: words.rows.relation,
+              fact: relation && relationWords(relation),
+            },
+            { id: 'name', name: words.rows.name, fact: name },
+            { id: 'idNumber', name: words.rows.idNumber, fact: idNumber },
+            { id: 'phone', name: words.rows.phone, fact: phone },
+            { id: 'calledOn', name: words.rows.calledOn, fact: calledOn && dateInYear(calledOn) },
           ]}
         />
       </Section>

@@ -1,5 +1,4 @@
 import { DateField } from '@/components/DateField'
-import { Notice } from '@/components/Notice'
 import { Section } from '@/components/Section'
 import { SelectField } from '@/components/SelectField'
 import { TextField } from '@/components/TextField'
@@ -15,7 +14,7 @@ const texts = [
 
 /** Who is to be designated, and on which day the insured called. */
 export function RelativeForm({ designation }: { designation: Designation }) {
-  const { policy, input, faults, trouble, change } = designation
+  const { policy, input, faults, change } = designation
   if (!policy?.relatives) return null
   return (
     <Section title={words.relative} id="relative-form">
@@ -47,11 +46,6 @@ export function RelativeForm({ designation }: { designation: Designation }) {
         error={faults.calledOn}
         onChange={(calledOn) => change({ calledOn })}
       />
-      {trouble && (
-        <Notice tone="bad" icon="alert" live>
-          {trouble}
-        </Notice>
-      )}
     </Section>
   )
 }

@@ -36,15 +36,17 @@ export function AgreementNeed({ need, busy, act, onRead, ...binding }: Agreement
           value={name}
           onChange={setName}
         />
-        <Checkbox
-          id="sign-agree"
-          checked={agreed}
-          onChange={setAgreed}
-          pointed={pointed}
-          more={{ words: agreementCopy.read, onTap: onRead }}
-        >
-          {agreementCopy.agree}
-        </Checkbox>
+        <View className="hq-need__button">
+          <Checkbox
+            id="sign-agree"
+            checked={agreed}
+            onChange={setAgreed}
+            pointed={pointed}
+            more={{ words: agreementCopy.read, onTap: onRead }}
+          >
+            {agreementCopy.agree}
+          </Checkbox>
+        </View>
         {pointed && !agreed && (
           <Notice tone="wait" icon="alert" live>
             {agreementCopy.agreeFirst}

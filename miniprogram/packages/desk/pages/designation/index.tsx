@@ -1,8 +1,10 @@
+import { View } from '@tarojs/components'
 import { navigateBack } from '@tarojs/taro'
 import { BottomBar } from '@/components/BottomBar'
 import { Button } from '@/components/Button'
 import { EmptyState } from '@/components/EmptyState'
 import { Page } from '@/components/Page'
+import { Status } from '@/components/Status'
 import { dateInYear } from '@/copy/dates'
 import { designationCopy } from '@/copy/deskCase'
 import {
@@ -16,7 +18,7 @@ import {
 /** Enters a relative whom the insured named on the phone. */
 export default function DesignationPage() {
   const designation = useDesignation()
-  const { done, policy, check, restart } = designation
+  const { done, policy, trouble, check, restart } = designation
   if (done)
     return (
       <Page title={designationCopy.title}>
@@ -43,7 +45,15 @@ export default function DesignationPage() {
       title={designationCopy.title}
       bar={
         policy && (
-          <BottomBar>
+          <BottomBar
+            note={
+              trouble && (
+                <View id="designation-trouble">
+                  <Status tone="bad" icon="alert" words={[trouble]} />
+                </View>
+              )
+            }
+          >
             <Button id="check-designation" onTap={check}>
               {designationCopy.next}
             </Button>

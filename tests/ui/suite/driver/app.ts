@@ -77,17 +77,20 @@ export class App {
     })
   }
 
+  async input(selector: string, words: string): Promise<void> {
+    await ((await this.find(selector)) as Writable).input(words)
+  }
+
   /** Writes into the text field with this id. */
-  async write(field: string, words: string): Promise<void> {
-    const input = await this.find(`#${field} .hq-field__input`)
-    await (input as Writable).input(words)
+  write(field: string, words: string): Promise<void> {
+    return this.input(`#${field} .hq-field__input`, words)
   }
 
   /** Sets a day or a choice by the wheel of WeChat, or by the browser's own field. */
   async pick(field: string, value: string): Promise<void> {
     const [wheel] = await this.findAll(`#${field} .hq-field__picker`)
     if (wheel) await wheel.trigger('change', { value })
-    else await ((await this.find(`#${field} .hq-field__native`)) as Writable).input(value)
+    else await this.input(`#${field} .hq-field__native`, value)
   }
 
   /** Is the app on this page, e.g. `pages/me/index`? Waits for it. */

@@ -93,7 +93,7 @@ export const applying: Area = {
       ...{ as: 'o-guardian-of-minor', name: "a guardian's child" },
       of: { policyId: 'pol-minor', service: 'outpatient-appointment-open' },
       answers: { department: { words: '心内科' } },
-      papers: ['id-document'],
+      papers: ['id-document', 'guardianship-proof'],
       sheet: ['会占用 1 次'],
     }),
     journey({

@@ -22,7 +22,7 @@ export const uses: Area = {
         service: 'home-nursing-guidance',
         facts: {
           diagnosis: tumour,
-          nursing: { kind: 'wound', invasive: false },
+          nursing: { kind: 'basic', invasive: false },
         },
         papers: ['id-document', 'diagnosis-record'],
       })

@@ -2,16 +2,16 @@ import { useCallback, useState } from 'react'
 import { chooseIdentity, currentIdentity } from '@/cloud/identity'
 
 /**
- * Who this browser is, and how to become someone else. Choosing again starts the app afresh, so
- * that nothing of the person before stays in memory.
+ * Who this browser is, and how to become someone else. Choosing starts the app afresh: nothing of
+ * the person before stays in memory, and pages that nobody could see yet are shown from the start.
  */
 export const useIdentity = () => {
-  const [openid, setOpenid] = useState(currentIdentity)
+  const [openid] = useState(currentIdentity)
   const choose = useCallback(
     (next: string): void => {
       chooseIdentity(next)
-      setOpenid(next)
-      if (openid && openid !== next) window.location.assign('/')
+      if (openid === null) window.location.reload()
+      else if (openid !== next) window.location.assign('/')
     },
     [openid],
   )

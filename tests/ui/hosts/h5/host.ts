@@ -14,8 +14,12 @@ export const launchBrowser = (): Promise<Browser> =>
     args: [...ARGS, '--disable-background-networking', '--disable-component-update'],
   })
 
-const args = (message: ConsoleMessage): Promise<unknown[]> =>
-  Promise.all(message.args().map((one) => one.jsonValue().catch(() => message.text())))
+/** What the browser itself says has no arguments. */
+const args = async (message: ConsoleMessage): Promise<unknown[]> => {
+  const given = message.args()
+  if (given.length === 0) return [message.text()]
+  return Promise.all(given.map((one) => one.jsonValue().catch(() => message.text())))
+}
 
 function listenTo(page: Page, emit: Emit) {
   const kept: ConsoleMessage[] = []

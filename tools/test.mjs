@@ -8,11 +8,12 @@ import { runSteps } from './steps/runSteps.mjs'
 const pattern = process.argv.slice(2)
 let browser
 
-const build = (id, label) => ({
+const build = (id, label, { from = id, by = 'build', after } = {}) => ({
   id,
   label,
+  after,
   work: async () => {
-    await (await import(`./build/${id}.mjs`)).build()
+    await (await import(`./build/${from}.mjs`))[by]()
     return { ok: true }
   },
 })
@@ -20,6 +21,9 @@ const build = (id, label) => ({
 const functions = build('functions', '构建云函数')
 const h5 = build('h5', '构建页面（h5）')
 const weapp = build('weapp', '构建小程序（weapp）')
+const h5Test = build('h5-test', '构建页面（供自动化测试）', {
+  ...{ from: 'h5', by: 'buildForTests', after: ['h5'] },
+})
 
 const withBrowser = {
   id: 'browser',
@@ -40,17 +44,17 @@ const tests = (project, label, after, env) => ({
 })
 
 const cloud = tests('cloud', '云端测试', ['functions'])
-const ui = tests('ui', '页面测试（浏览器）', ['functions', 'h5', 'browser'], () => ({
-  CHROMIUM_PATH: browser,
-}))
+const forPages = ['functions', 'h5', 'h5-test', 'weapp', 'browser']
+const ui = tests('ui', '页面测试（小程序和浏览器）', forPages, () => ({ CHROMIUM_PATH: browser }))
 
-const everything = [...checks, functions, h5, weapp, withBrowser, cloud, ui]
+const builds = [functions, h5, weapp, h5Test, withBrowser]
+const everything = [...checks, ...builds, cloud, ui]
 
 /** Builds come along as the chosen projects need them. */
 const chosen = (projects) => {
   const picked = [unitTests(pattern), cloud, ui].filter(({ id }) => projects.includes(id))
   const needed = new Set(picked.flatMap(({ after = [] }) => after))
-  return [...[functions, h5, withBrowser].filter(({ id }) => needed.has(id)), ...picked]
+  return [...builds.filter(({ id }) => needed.has(id)), ...picked]
 }
 
 await failPlainly(async () => {

@@ -103,11 +103,17 @@ const evenly = (a: Measured<unknown>, b: Measured<unknown>): FirstUseReason | un
 const NEVER = '9999-12-31'
 const opening = ({ offer }: Measured<PolicyOffer>) => offer.decision.opensOn ?? NEVER
 
+const alphabetically = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1)
+
+/** Settles what is even otherwise, so that the order of asking decides nothing. */
+const byName = ({ offer: a }: Measured<PolicyOffer>, { offer: b }: Measured<PolicyOffer>): number =>
+  alphabetically(a.policyId, b.policyId) || alphabetically(a.service, b.service)
+
 /** What can be had today by its uses, then the rest as it opens. */
 function inOrder(a: Measured<PolicyOffer>, b: Measured<PolicyOffer>): number {
   if (a.open !== b.open) return a.open ? -1 : 1
-  if (a.open) return byUse(a, b)
-  return opening(a) === opening(b) ? 0 : opening(a) < opening(b) ? -1 : 1
+  const better = a.open ? byUse(a, b) : alphabetically(opening(a), opening(b))
+  return better || byEnd(a, b) || byName(a, b)
 }
 
 function whyBefore(one: Measured<unknown>, next: Measured<unknown> | undefined): FirstUseReason {

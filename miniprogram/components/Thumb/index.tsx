@@ -15,11 +15,14 @@ export interface ThumbProps {
   onTap?: () => void
 }
 
+/** What it shows is said beside it or on its button; a browser wants to be told. */
+const silent = process.env.TARO_ENV === 'h5' ? { nativeProps: { alt: '' } } : {}
+
 /** A small picture of a paper. */
 export function Thumb({ src, name, faint = false, small = false, onTap }: ThumbProps) {
   const className = cx('hq-thumb', small && 'hq-thumb--small', faint && 'hq-thumb--faint')
   const picture = src ? (
-    <Image className="hq-thumb__picture" src={src} mode="aspectFill" />
+    <Image className="hq-thumb__picture" src={src} mode="aspectFill" {...silent} />
   ) : (
     <Icon name="file" size={24} />
   )

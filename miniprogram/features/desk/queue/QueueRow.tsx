@@ -14,21 +14,18 @@ export interface QueueRowProps {
 export function QueueRow({ item, today, onOpen }: QueueRowProps) {
   const { id, serviceShort, beneficiary } = item
   const { words, tone } = timeWords(item, today)
-  const who = whoWords(beneficiary)
-  const task = taskWords(item)
   return (
     <Row
       id={`case-${id}`}
       className="hq-queue__case"
-      label={[serviceShort, who, words, ...task.words].join('，')}
       title={
         <View className="hq-queue__line">
           <View className="hq-queue__service">{serviceShort}</View>
           <View className={`hq-queue__time hq-queue__time--${tone}`}>{words}</View>
         </View>
       }
-      note={who}
-      status={task}
+      note={whoWords(beneficiary)}
+      status={taskWords(item)}
       onTap={() => onOpen(id)}
     />
   )

@@ -1,0 +1,3 @@
+import { drawCases, writeRecord } from './record'
+
+writeRecord(drawCases())

@@ -2,13 +2,13 @@ import { spawn } from 'node:child_process'
 import { root } from './root.mjs'
 
 /**
- * Runs a program in the project's folder and resolves with its exit code and all it printed.
+ * Runs a program in the project's folder, or in `cwd`, and resolves with its exit code and all it printed.
  * A program that cannot be started answers 127.
  */
-export const run = (command, args, { env = {}, onOutput = () => {} } = {}) =>
+export const run = (command, args, { env = {}, cwd = root, onOutput = () => {} } = {}) =>
   new Promise((resolve) => {
     const child = spawn(command, args, {
-      cwd: root,
+      cwd,
       env: { ...process.env, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     })

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { resolve } from 'node:path'
 import fc from 'fast-check'
 import * as v from 'valibot'
 import { handbooks } from '../../../seeds/handbooks'
@@ -20,7 +20,7 @@ export interface Line {
   answer: unknown
 }
 
-const FILE = join(__dirname, 'answers.jsonl')
+const FILE = resolve('tests/decision/record/answers.jsonl')
 const catalogue = compileCatalogue(handbooks)
 
 const PLANS = [

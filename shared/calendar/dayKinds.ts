@@ -35,11 +35,11 @@ export const HOLIDAY_NAMES: Readonly<Record<DayKind, string>> = {
   86: '抗战胜利七十周年纪念日',
 }
 
-/** Month, first day, last day: what the regulation fixes by civil date (ruling G1). */
-const FIXED: readonly (readonly [number, number, number, DayKind])[] = [
-  [1, 1, 1, NEW_YEAR],
-  [5, 1, 2, LABOUR_DAY],
-  [10, 1, 3, NATIONAL_DAY],
+/** Month and how many days from its first: what the regulation fixes by civil date (ruling G1). */
+const FIXED: readonly (readonly [month: number, days: number, DayKind])[] = [
+  [1, 1, NEW_YEAR],
+  [5, 2, LABOUR_DAY],
+  [10, 3, NATIONAL_DAY],
 ]
 
 const dayOf = (year: number, monthDay: string): Day =>
@@ -62,18 +62,17 @@ function readFestivals(kinds: Uint8Array, year: number, row: string): void {
   kinds[qingming] = QINGMING
   kinds[dragonBoat] = DRAGON_BOAT
   kinds[midAutumn] = MID_AUTUMN
-  for (const [month, first, last, kind] of FIXED) {
-    const from = fromYmd(year, month, first) - FIRST_DAY
-    kinds.fill(kind, from, from + last - first + 1)
+  for (const [month, days, kind] of FIXED) {
+    const from = fromYmd(year, month, 1) - FIRST_DAY
+    kinds.fill(kind, from, from + days)
   }
 }
 
 function fixedKind(day: Day): DayKind {
   const p = packed(day)
   const month = (p >> 5) & 15
-  const date = p & 31
-  const fixed = FIXED.find(([m, first, last]) => m === month && date >= first && date <= last)
-  return fixed ? fixed[3] : 0
+  const fixed = FIXED.find(([m, days]) => m === month && (p & 31) <= days)
+  return fixed ? fixed[2] : 0
 }
 
 let table: Uint8Array | undefined
@@ -86,9 +85,8 @@ function build(): Uint8Array {
 }
 
 export function kindOf(day: Day): DayKind {
-  if (day < FIRST_DAY || day > LAST_DAY) return fixedKind(day)
   table ??= build()
-  return table[day - FIRST_DAY]!
+  return table[day - FIRST_DAY] ?? fixedKind(day)
 }
 
 export const isHolidayKind = (kind: DayKind): boolean => kind !== 0 && kind !== MAKE_UP

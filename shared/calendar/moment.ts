@@ -10,6 +10,9 @@ const TEN_O_CLOCK = 600
 const DATE_TIME =
   /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:[.,]\d+)?)?(?:(Z)|([+-])([01]\d|2[0-3]):?([0-5]\d)?)?$/
 
+/** What is not written is zero. */
+const numberOf = (digits: string | undefined): number => +(digits ?? 0)
+
 /**
  * Reads 'YYYY-MM-DD' (10:00 China time) or an ISO 8601 date-time: seconds and fraction optional, any offset
  * (ruling G20), China time where none is given. Null for anything else and for dates or times that do not exist.
@@ -22,11 +25,13 @@ export function parseMoment(text: string): Moment | null {
   const parts = DATE_TIME.exec(text)
   const day = parts ? parseDay(parts[1]!) : undefined
   if (!parts || day === undefined) return null
-  const [, , hour, minute, second = '0', zulu, sign, offsetHours = '0', offsetMinutes = '0'] = parts
-  const written = zulu ? 0 : sign ? +offsetHours * 60 + +offsetMinutes : CHINA_OFFSET
-  const minutes = +hour! * 60 + +minute! + CHINA_OFFSET - (sign === '-' ? -written : written)
+  const [, , hour, minute, second, zulu, sign, offsetHours, offsetMinutes] = parts
+  const offset = numberOf(offsetHours) * 60 + numberOf(offsetMinutes)
+  const written = zulu ? 0 : sign ? offset : CHINA_OFFSET
+  const minutes =
+    numberOf(hour) * 60 + numberOf(minute) + CHINA_OFFSET - (sign === '-' ? -written : written)
   const shift = Math.floor(minutes / MINUTES_A_DAY)
-  return { day: day + shift, minute: minutes - shift * MINUTES_A_DAY, second: +second }
+  return { day: day + shift, minute: minutes - shift * MINUTES_A_DAY, second: numberOf(second) }
 }
 
 /** 'YYYY-MM-DDTHH:mm:ss+08:00'. */

@@ -11,8 +11,11 @@ export function isWorkingDay(day: Day): boolean {
   return kind === MAKE_UP || (!isHolidayKind(kind) && weekday(day) % 6 !== 0)
 }
 
-/** `upTo[i]`: working days among the first i + 1 days of the table; `nth[k]`: the kth of them, as an index (k ≥ 1). */
-type Ordinals = { upTo: Uint16Array; nth: Uint16Array; count: number }
+/**
+ * `upTo[i]`: working days among the first i + 1 days of the table; `nth[k]`: the one after k others, as an index.
+ * Outside the table both are undefined, and what is reckoned from them is NaN.
+ */
+type Ordinals = { upTo: Uint16Array; nth: Uint16Array }
 
 let ordinals: Ordinals | undefined
 
@@ -22,16 +25,14 @@ function build(): Ordinals {
   const nth = new Uint16Array(span)
   let count = 0
   for (let i = 0; i < span; i++) {
-    if (isWorkingDay(FIRST_DAY + i)) nth[++count] = i
+    if (isWorkingDay(FIRST_DAY + i)) nth[count++] = i
     upTo[i] = count
   }
-  return { upTo, nth: nth.slice(0, count + 1), count }
+  return { upTo, nth: nth.slice(0, count) }
 }
 
-const isInTable = (day: Day): boolean => day > FIRST_DAY && day <= LAST_DAY
-
 function step(day: Day, n: number): Day {
-  const direction = n < 0 ? -1 : 1
+  const direction = Math.sign(n)
   let at = day
   for (let left = Math.abs(n); left > 0; ) {
     at += direction
@@ -46,12 +47,11 @@ function step(day: Day, n: number): Day {
  */
 export function addWorkingDays(day: Day, n: number): Day {
   if (n === 0) return day
-  if (!isInTable(day)) return step(day, n)
   ordinals ??= build()
-  const { upTo, nth, count } = ordinals
+  const { upTo, nth } = ordinals
   const i = day - FIRST_DAY
-  const target = n > 0 ? upTo[i]! + n : upTo[i - 1]! + n + 1
-  return target >= 1 && target <= count ? FIRST_DAY + nth[target]! : step(day, n)
+  const found = nth[n > 0 ? upTo[i]! + n - 1 : upTo[i - 1]! + n]
+  return found === undefined ? step(day, n) : FIRST_DAY + found
 }
 
 /** The last working day strictly before a day. */
@@ -60,10 +60,10 @@ export const previousWorkingDay = (day: Day): Day => addWorkingDays(day, -1)
 /** Working days after `from` up to and including `to`; negative when `to` comes first. */
 export function workingDaysBetween(from: Day, to: Day): number {
   if (to < from) return -workingDaysBetween(to, from)
-  if (isInTable(from) && isInTable(to)) {
-    ordinals ??= build()
-    return ordinals.upTo[to - FIRST_DAY]! - ordinals.upTo[from - FIRST_DAY]!
-  }
+  ordinals ??= build()
+  const { upTo } = ordinals
+  const between = upTo[to - FIRST_DAY]! - upTo[from - FIRST_DAY]!
+  if (!Number.isNaN(between)) return between
   let count = 0
   for (let day = from + 1; day <= to; day++) if (isWorkingDay(day)) count += 1
   return count

@@ -86,7 +86,7 @@ export function policyClock(
     if (rule.restartsOnReinstatement)
       for (const on of reinstated) waiting.push({ from: on, to: on + days - 1 })
   }
-  const firstCarried = waiting[0] ? waiting[0].to + 1 : effective
+  const firstCarried = waiting[0]?.from ?? effective
   return {
     status,
     since,

@@ -60,7 +60,7 @@ function limitOf(quota: Quota, context: RuleContext): number | null {
 }
 
 /** A date-time counts on its China day. */
-const dayOfUsage = ({ on }: Usage): Day => (on.length === 10 ? toDay(on) : parseMoment(on)!.day)
+const dayOfUsage = ({ on }: Usage): Day => parseMoment(on)!.day
 
 /** Does this use belong to the pool that the beneficiary draws from? Unless relatives have their own, all share one. */
 function inPool(usage: Usage, context: RuleContext): boolean {
@@ -109,7 +109,7 @@ export function quotaState(service: string, given: Quota, context: RuleContext):
     if (on < from || (period.to !== null && on > period.to)) continue
     if (usage.state === 'used') used += usage.uses
     else held += usage.uses
-    if (leg !== undefined && usage.leg === leg) ofLeg += usage.uses
+    if (usage.leg === leg) ofLeg += usage.uses
   }
   return {
     renewsOn: renewsOn(quota, period, context),
@@ -124,6 +124,6 @@ export function quotaState(service: string, given: Quota, context: RuleContext):
         to: period.to === null ? null : formatDay(period.to),
       },
     },
-    legUsed: quota.perLeg !== undefined && leg !== undefined && ofLeg >= quota.perLeg,
+    legUsed: leg !== undefined && ofLeg >= (quota.perLeg ?? Number.POSITIVE_INFINITY),
   }
 }

@@ -9,9 +9,7 @@ const PLACE = new Map<ReasonCode, number>(REASON_CODES.map((code, place) => [cod
 
 /** Keeps what was found first before what was found later, within a code. */
 const inOrder = (barriers: readonly Barrier[]): readonly Barrier[] =>
-  barriers.length < 2
-    ? barriers
-    : [...barriers].sort((a, b) => PLACE.get(a.code)! - PLACE.get(b.code)!)
+  [...barriers].sort((a, b) => PLACE.get(a.code)! - PLACE.get(b.code)!)
 
 /** One reason per code, in the contract's order; further findings of a code go to its `more`. */
 export function reasonsOf(barriers: readonly Barrier[], context: RuleContext): Reason[] {

@@ -2,6 +2,7 @@ import { ageOn, anniversary, type Day, toDay } from '../calendar'
 import type { Relatives } from '../catalogue/types'
 import type { ApplyCase, Designated, Relative } from '../contracts/case'
 import type { Relation } from '../contracts/vocabulary'
+import { compareText } from './compareText'
 import { type PolicyClock, type Stretch, waitingUntil } from './policyClock'
 
 /** Where a relative stands under the plan on one day. */
@@ -20,14 +21,15 @@ export interface RelativeStanding {
   /** Full years on asOf; null when not known. */
   age: number | null
   /** As usage entries name this person in `by`. */
-  keys: readonly string[]
+  keys: readonly (string | undefined)[]
   diagnosisTooEarly(on: Day): boolean
 }
 
 interface Known {
   /** The entry of `policy.designated`; null for someone known from earlier uses alone. */
   entry: Designated | null
-  keys: string[]
+  /** As usage entries name someone without an id. */
+  key: string
   on: string
 }
 
@@ -50,6 +52,8 @@ function entryOf(beneficiary: Relative, c: ApplyCase): Designated | undefined {
   )
 }
 
+const keyOf = (relation: Relation | undefined, on: string) => `${relation}:${on}`
+
 /**
  * Everybody who is known to be designated, from the policy and from earlier uses, by date of designation. Of one day,
  * those on the policy's list come first, in its order, the others by key: the order of usage never decides.
@@ -57,28 +61,28 @@ function entryOf(beneficiary: Relative, c: ApplyCase): Designated | undefined {
 function everybodyDesignated(c: ApplyCase): Known[] {
   const known: Known[] = c.policy.designated.map((d) => ({
     entry: d,
-    keys: [...(d.id === undefined ? [] : [d.id]), `${d.relation}:${d.designatedOn}`],
+    key: keyOf(d.relation, d.designatedOn),
     on: d.designatedOn,
   }))
   for (const { by } of c.usage) {
-    if (by === 'insured' || known.some((k) => k.keys.includes(by))) continue
+    if (known.some((k) => k.key === by || k.entry?.id === by)) continue
     const at = by.lastIndexOf(':')
-    if (at > 0) known.push({ entry: null, keys: [by], on: by.slice(at + 1) })
+    if (at > 0) known.push({ entry: null, key: by, on: by.slice(at + 1) })
   }
-  const place = ({ on, entry, keys }: Known) => (entry ? `${on} ` : `${on}+${keys[0]}`)
-  return known.sort((a, b) => (place(a) < place(b) ? -1 : place(a) > place(b) ? 1 : 0))
+  const place = ({ on, entry, key }: Known) => (entry ? `${on} ` : `${on}+${key}`)
+  return known.sort((a, b) => compareText(place(a), place(b)))
 }
 
 function isWithinNumber(
   entry: Designated | undefined,
-  keys: readonly string[],
+  keys: RelativeStanding['keys'],
   on: string,
   c: ApplyCase,
   number: number,
 ): boolean {
   const everybody = everybodyDesignated(c)
   const own = everybody.findIndex((k) =>
-    entry ? k.entry === entry : !k.entry && k.keys.some((key) => keys.includes(key)),
+    entry ? k.entry === entry : !k.entry && keys.includes(k.key),
   )
   const rank = own >= 0 ? own : everybody.filter((k) => k.on <= on).length
   return rank < number
@@ -96,7 +100,7 @@ export function relativeStanding(
   const birthDate = beneficiary.birthDate ?? entry?.birthDate
   const on = beneficiary.designatedOn ?? entry?.designatedOn ?? null
   const id = beneficiary.id ?? entry?.id
-  const keys = [...(id === undefined ? [] : [id]), ...(on ? [`${relation}:${on}`] : [])]
+  const keys = [id, on === null ? undefined : keyOf(relation, on)]
   // Where no designation is asked, a date told all the same changes nothing.
   const asked = relatives.designated !== null
   const designatedOn = asked && on !== null && toDay(on) <= asOf ? toDay(on) : null
@@ -114,7 +118,7 @@ export function relativeStanding(
   const birth = birthDate === undefined ? null : toDay(birthDate)
   return {
     relation,
-    relationAllowed: relation !== undefined && relatives.relations.includes(relation),
+    relationAllowed: relatives.relations.some((allowed) => allowed === relation),
     designated,
     designatedOn,
     ageAtStart: birth === null ? null : ageOn(birth, toDay(c.policy.effectiveDate)),

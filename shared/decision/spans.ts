@@ -1,9 +1,8 @@
 import { type Day, formatDay } from '../calendar'
 import type { RuleContext } from '../rules/context'
+import { compareText } from './compareText'
 import type { Span } from './decision'
 import { closingDay } from './openings'
-
-const byStart = (a: Span, b: Span) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0)
 
 /** The stretches of time between today and the first usable day, for the small time line of the service page. */
 export function spansOf(context: RuleContext, earliest: Day | null): Span[] {
@@ -23,5 +22,5 @@ export function spansOf(context: RuleContext, earliest: Day | null): Span[] {
   if (earliest !== null && earliest > now.day)
     add('lead-time', now.day, earliest - 1, service.leadTime!.source)
   add('term', clock.term.start, closingDay(context), term.source)
-  return spans.length < 2 ? spans : spans.sort(byStart)
+  return spans.sort((a, b) => compareText(a.from, b.from))
 }

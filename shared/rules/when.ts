@@ -46,8 +46,7 @@ export function holds(when: When | undefined, c: ApplyCase, isWard: boolean): bo
     return false
   if (when.beneficiary !== undefined && c.beneficiary.is !== when.beneficiary) return false
   if (when.condition !== undefined && !facts.conditions?.includes(when.condition)) return false
-  if (when.packageIn && (facts.package === undefined || !when.packageIn.includes(facts.package)))
-    return false
+  if (when.packageIn && !when.packageIn.some((one) => one === facts.package)) return false
   if (when.socialInsurance !== undefined && policy.socialInsurance !== when.socialInsurance)
     return false
   if (when.upgraded !== undefined && policy.upgraded !== when.upgraded) return false

@@ -56,8 +56,5 @@ export function applicantAllowed(context: RuleContext, findings: Findings): void
   const own = context.service.applicants
   if (verdict === 'GUARDIAN_REQUIRED')
     findings.bar(verdict, own?.selfFromAge === undefined ? applicants.guardianSource : own.source)
-  else
-    findings.bar(verdict, own?.source ?? applicants.source, {
-      what: context.case.applicant,
-    })
+  else findings.bar(verdict, own?.source ?? applicants.source)
 }

@@ -12,7 +12,7 @@ export default {
   // Run once while everything loads: no test could see them on its own.
   ignoreStatic: true,
   concurrency: 2,
-  timeoutMS: 20_000,
+  timeoutMS: 5_000,
   tempDirName: '.cache/stryker',
   incremental: true,
   incrementalFile: '.cache/stryker-incremental.json',

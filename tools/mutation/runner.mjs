@@ -8,7 +8,7 @@ import {
   toMutantRunResult,
 } from '@stryker-mutator/api/test-runner'
 import { expect } from 'expect'
-import { bundleTests } from './bundle.mjs'
+import { bundleTests, forget } from './bundle.mjs'
 import { collect } from './collect.mjs'
 
 /** The name under which instrumented code and runner meet. */
@@ -33,11 +33,12 @@ class OneProcessRunner {
     Object.assign(globalThis, globals, { expect })
     const bundle = await bundleTests(process.cwd())
     createRequire(path.join(process.cwd(), 'runner.cjs'))(bundle)
+    if (tests.length === 0) throw new Error('no test was collected')
     this.tests = tests
   }
 
   async dryRun() {
-    const results = await this.run(this.tests, true)
+    const results = await this.run(this.tests, { toTheEnd: true, before: forget })
     return {
       status: DryRunStatus.Complete,
       tests: results,
@@ -49,18 +50,21 @@ class OneProcessRunner {
     const shared = meeting()
     const chosen = testFilter ? new Set(testFilter) : null
     Object.assign(shared, { activeMutant: activeMutant.id, hitCount: 0, hitLimit })
+    forget()
     const results = await this.run(
       this.tests.filter(({ id }) => !chosen || chosen.has(id)),
-      disableBail,
+      { toTheEnd: disableBail },
     )
     shared.activeMutant = undefined
     const reached = determineHitLimitReached(shared.hitCount, hitLimit)
     return reached ?? toMutantRunResult({ status: DryRunStatus.Complete, tests: results }, true)
   }
 
-  async run(tests, toTheEnd) {
+  /** `before` each test of the dry run all is forgotten, so that it counts as covering whatever it depends on. */
+  async run(tests, { toTheEnd, before }) {
     const results = []
     for (const test of tests) {
+      before?.()
       const result = await this.one(test)
       results.push(result)
       if (result.status === TestStatus.Failed && !toTheEnd) break

@@ -8,12 +8,11 @@ import { runSteps } from './steps/runSteps.mjs'
 const pattern = process.argv.slice(2)
 let browser
 
-const build = (id, label, { from = id, by = 'build', after } = {}) => ({
+const build = (id, label) => ({
   id,
   label,
-  after,
   work: async () => {
-    await (await import(`./build/${from}.mjs`))[by]()
+    await (await import(`./build/${id}.mjs`)).build()
     return { ok: true }
   },
 })
@@ -21,10 +20,6 @@ const build = (id, label, { from = id, by = 'build', after } = {}) => ({
 const functions = build('functions', '构建云函数')
 const h5 = build('h5', '构建页面（h5）')
 const weapp = build('weapp', '构建小程序（weapp）')
-const h5Test = build('h5-test', '构建页面（供自动化测试）', {
-  ...{ from: 'h5', by: 'buildForTests', after: ['h5'] },
-})
-
 const withBrowser = {
   id: 'browser',
   label: '浏览器与中文字体',
@@ -44,10 +39,10 @@ const tests = (project, label, after, env) => ({
 })
 
 const cloud = tests('cloud', '云端测试', ['functions'])
-const forPages = ['functions', 'h5', 'h5-test', 'weapp', 'browser']
-const ui = tests('ui', '页面测试（小程序和浏览器）', forPages, () => ({ CHROMIUM_PATH: browser }))
+const forPages = ['functions', 'h5', 'weapp', 'browser']
+const ui = tests('ui', '页面测试（浏览器）', forPages, () => ({ CHROMIUM_PATH: browser }))
 
-const builds = [functions, h5, weapp, h5Test, withBrowser]
+const builds = [functions, h5, weapp, withBrowser]
 const everything = [...checks, ...builds, cloud, ui]
 
 /** Builds come along as the chosen projects need them. */

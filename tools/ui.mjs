@@ -20,7 +20,7 @@ const prepare = async (host) => {
 
 const play = async (host, words) => {
   const env = { ...(await prepare(host)), SCENARIO: words }
-  const args = [`tests/ui/${host}.test.ts`, '--selectProjects', 'ui', '--color=false']
+  const args = [`tests/ui/${host}.test.ts`, '--selectProjects', 'suite', '--color=false']
   const { code } = await tool('jest/bin/jest.js', args, {
     env,
     onOutput: (chunk) => process.stderr.write(chunk),

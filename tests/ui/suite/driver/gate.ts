@@ -81,11 +81,14 @@ export async function openGate(cloud: string): Promise<Gate> {
     response.writeHead(answer.status, { ...kept, connection: 'close' }).end(bytes)
   }
 
+  const underWay = new Set<Promise<void>>()
   const server: Server = createServer((request, response) => {
-    forward(request, response).catch((error: Error) => {
+    const passing = forward(request, response).catch((error: Error) => {
       log.push(`${request.url} ${error.message}`)
       response.destroy()
     })
+    underWay.add(passing)
+    passing.finally(() => underWay.delete(passing))
   })
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
   return {
@@ -96,10 +99,12 @@ export async function openGate(cloud: string): Promise<Gate> {
       Object.assign(weather, FAIR)
       log.length = 0
     },
-    close: () =>
-      new Promise((closed) => {
-        server.close(() => closed())
-        server.closeAllConnections()
-      }),
+    /** What is under way comes through first: nobody's run is cut off. */
+    async close() {
+      await Promise.all(underWay)
+      const closed = new Promise<void>((done) => server.close(() => done()))
+      server.closeAllConnections()
+      await closed
+    },
   }
 }

@@ -5,4 +5,6 @@ import { readNotice } from './readNotice'
 import { unbind } from './unbind'
 import { whoami } from './whoami'
 
-export const main = serve('account', { whoami, bind, unbind, notices, readNotice })
+export const actions = { whoami, bind, unbind, notices, readNotice }
+
+export const main = serve('account', actions)

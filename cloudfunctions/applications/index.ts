@@ -11,7 +11,7 @@ import { sign } from './sign'
 import { submit } from './submit'
 import { supplement } from './supplement'
 
-export const main = serve('applications', {
+export const actions = {
   preview,
   submit,
   list,
@@ -23,4 +23,6 @@ export const main = serve('applications', {
   cancelPreview,
   cancel,
   rate,
-})
+}
+
+export const main = serve('applications', actions)

@@ -4,4 +4,6 @@ import { handbook } from './handbook'
 import { hospitals } from './hospitals'
 import { list } from './list'
 
-export const main = serve('benefits', { list, detail, handbook, hospitals })
+export const actions = { list, detail, handbook, hospitals }
+
+export const main = serve('benefits', actions)

@@ -12,7 +12,7 @@ import { noShow } from './noShow'
 import { queue } from './queue'
 import { reviewMaterial } from './reviewMaterial'
 
-export const main = serve('desk', {
+export const actions = {
   queue,
   get,
   accept,
@@ -25,4 +25,6 @@ export const main = serve('desk', {
   materialLink,
   findInsured,
   confirmDesignation,
-})
+}
+
+export const main = serve('desk', actions)

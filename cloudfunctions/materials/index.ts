@@ -4,4 +4,6 @@ import { link } from './link'
 import { remove } from './remove'
 import { ticket } from './ticket'
 
-export const main = serve('materials', { ticket, confirm, remove, link })
+export const actions = { ticket, confirm, remove, link }
+
+export const main = serve('materials', actions)

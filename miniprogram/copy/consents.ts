@@ -48,6 +48,24 @@ export const consentCopy: Record<ConsentId, (parties: ConsentParties) => Consent
     howLong: '由境外机构按当地法律保存。您可以请服务商转达查阅、更正、删除的要求。',
     withdraw: WITHDRAW,
   }),
+  'relative-data': ({ service, insurer }) => ({
+    line: '我已告诉这位亲属，对方同意我提供这些信息。',
+    title: '提供亲属的信息',
+    what: '亲属的姓名、证件号、电话、和您的关系，以及您为对方填写的内容。',
+    why: `确认对方能不能用这份保单的服务，并办理${service}。不用于别的事。`,
+    to: `本平台的健康专员和${insurer}。对方绑定以后自己能看到，也能要求更正、删除。`,
+    howLong: '指定以后，保存到保险合同结束后 3 年；没有指定成功的，当时就删除。',
+    withdraw: WITHDRAW,
+  }),
+  child: ({ service }) => ({
+    line: '我是孩子的父母或其他监护人，同意处理孩子的信息。',
+    title: '处理不满 14 岁孩子的信息',
+    what: '孩子的姓名、证件号，您为孩子填写的病情和上传的材料。孩子的这些信息都按敏感个人信息保护。',
+    why: `核对孩子能不能办理${service}，并安排这次服务。不用于别的事。`,
+    to: '本平台负责这件事的健康专员。每次打开都有记录，您可以查。',
+    howLong: '办结后保存 3 年，备查次数和争议；期满删除。孩子满 18 岁后由本人管理。',
+    withdraw: WITHDRAW,
+  }),
 }
 
 export const consentWords = {

@@ -1,6 +1,14 @@
 import type { ServiceFamily } from '../catalogue/types'
 
-export const CONSENT_IDS = ['health-data', 'provider', 'cross-border'] as const
+export const CONSENT_IDS = [
+  'health-data',
+  'provider',
+  'cross-border',
+  /** To tell of a relative, or to file for one: given by who tells. */
+  'relative-data',
+  /** For a child under 14: given by the guardian or policyholder (art. 31). */
+  'child',
+] as const
 export type ConsentId = (typeof CONSENT_IDS)[number]
 
 /** Version of each text; a new text is a new version and is asked for anew. */
@@ -8,6 +16,8 @@ export const CONSENT_VERSIONS: Record<ConsentId, string> = {
   'health-data': '2026-11',
   provider: '2026-11',
   'cross-border': '2026-11',
+  'relative-data': '2026-11',
+  child: '2026-11',
 }
 
 /** Services that send records to doctors abroad although their family is not `overseas`. */
@@ -32,7 +42,9 @@ interface Asked {
  * 29, 39): for health data, for passing it to the named provider, for sending it abroad.
  */
 export const consentsOf = ({ id, family }: Asked): ConsentId[] =>
-  family === 'overseas' || ABROAD.has(id) ? [...CONSENT_IDS] : ['health-data', 'provider']
+  family === 'overseas' || ABROAD.has(id)
+    ? ['health-data', 'provider', 'cross-border']
+    : ['health-data', 'provider']
 
 /** Consents still to be given; an application that tells nothing and uploads nothing needs none. */
 export function missingConsents(

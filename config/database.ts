@@ -51,6 +51,7 @@ export const collections: CollectionManifest[] = [
   collection('people', index('idNumber')),
   collection('policies', index('parties'), index('insured.id')),
   collection('designations', index('policyId'), index('personId')),
+  collection('guardianships', index('personId', '-_id'), index('status', '-_id')),
   collection('accounts', index('parties')),
   collection('ledger', index('accountId', 'service', '-_id'), index('application')),
   collection(

@@ -31,6 +31,7 @@ function shown(policy: PolicyDocument, today: CivilDate): FoundInsured['policies
         relation,
         designatedOn,
       })),
+      prepared: [],
     },
   ]
 }

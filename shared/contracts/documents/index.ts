@@ -4,6 +4,7 @@ import { auditDocument } from './audit'
 import { bindingDocument } from './binding'
 import { consentDocument } from './consent'
 import { counterDocument } from './counter'
+import { guardianshipDocument } from './guardianship'
 import { kvDocument } from './kv'
 import { ledgerEntryDocument } from './ledgerEntry'
 import { materialDocument } from './material'
@@ -23,6 +24,7 @@ export const documents = {
   requests: requestDocument,
   materials: materialDocument,
   consents: consentDocument,
+  guardianships: guardianshipDocument,
   audit: auditDocument,
   notices: noticeDocument,
   counters: counterDocument,

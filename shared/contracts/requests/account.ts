@@ -1,21 +1,38 @@
 import * as v from 'valibot'
+import { idNumber, personName, phone, policyNumber, requestId } from './common'
 
 export const whoamiRequest = v.object({})
 export const unbindRequest = v.object({})
 
-/** The check digit of the ID number is verified by the function. */
+/** Sends a code of six digits to this phone; it is good for five minutes, for this OPENID and phone. */
+export const sendCodeRequest = v.object({ phone })
+
+/** That a phone is the caller's own: the code sent to it, or what WeChat's phone button answered. */
+const proof = v.variant('by', [
+  v.object({
+    by: v.literal('sms'),
+    code: v.pipe(v.string(), v.trim(), v.regex(/^\d{6}$/, '应为 6 位验证码')),
+  }),
+  v.object({
+    by: v.literal('wechat'),
+    code: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
+  }),
+])
+
+/** Without a right proof the answer is that of an unknown person. */
 export const bindRequest = v.object({
-  name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(50)),
-  idNumber: v.pipe(
-    v.string(),
-    v.trim(),
-    v.toUpperCase(),
-    v.regex(/^\d{17}[\dX]$/, '应为 18 位身份证号'),
-  ),
-  phone: v.pipe(v.string(), v.trim(), v.regex(/^1\d{10}$/, '应为 11 位手机号')),
+  name: personName,
+  idNumber,
+  phone,
+  policyNumber: v.optional(policyNumber),
+  proof: v.optional(proof),
 })
 
+/** Corrects the caller's own phone. */
+export const changePhoneRequest = v.object({ phone, proof, requestId })
+
 export type BindRequest = v.InferOutput<typeof bindRequest>
+export type PhoneProof = v.InferOutput<typeof proof>
 
 const noticeId = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
 

@@ -1,8 +1,9 @@
 import * as v from 'valibot'
 import { STATUSES } from '../../application/states'
+import { GUARDIANSHIP_STATUSES } from '../documents/guardianship'
 import { civilDate, dateOrMoment, shortId, wholeNumber } from '../schemas'
 import { MATERIAL_KINDS, REASON_CODES, RELATIONS } from '../vocabulary'
-import { requestId } from './common'
+import { idNumber, personName, phone, requestId } from './common'
 
 const words = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(500))
 const label = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(100))
@@ -95,12 +96,6 @@ export const reviewMaterialRequest = v.pipe(
 )
 export const materialLinkRequest = v.object({ id: shortId, materialId: shortId })
 
-const idNumber = v.pipe(
-  v.string(),
-  v.trim(),
-  v.toUpperCase(),
-  v.regex(/^\d{17}[\dX]$/, '应为 18 位身份证号'),
-)
 /** The insured who calls, to confirm a relative. */
 export const findInsuredRequest = v.object({ idNumber })
 /** A relative named on the phone. `calledOn` is the day of the call, which dates the designation. */
@@ -108,11 +103,19 @@ export const confirmDesignationRequest = v.object({
   requestId,
   policyId: shortId,
   relation: v.picklist(RELATIONS),
-  name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(50)),
+  name: personName,
   idNumber,
-  phone: v.pipe(v.string(), v.trim(), v.regex(/^1\d{10}$/, '应为 11 位手机号')),
+  phone,
   calledOn: civilDate,
 })
+
+/** Newest first; those still to be looked at when no status is named. */
+export const guardianshipsRequest = v.object({
+  status: v.optional(v.picklist(GUARDIANSHIP_STATUSES), 'prepared'),
+  before: v.optional(shortId),
+})
+export const confirmGuardianshipRequest = v.object({ id: shortId, requestId })
+export const refuseGuardianshipRequest = v.object({ id: shortId, requestId, words })
 
 export type DeclineCode = (typeof DECLINE_CODES)[number]
 export type OfferedHospital = v.InferOutput<typeof offeredHospital>

@@ -15,3 +15,15 @@ export interface WhoAmI {
     relation?: Relation
   }[]
 }
+
+/** Answer of `account.sendCode`, whoever the phone belongs to. */
+export interface CodeSent {
+  sent: true
+  /** Seconds until another code may be asked for. */
+  again: number
+}
+
+/** Answer of `account.changePhone`; the phone is masked. */
+export interface PhoneChanged {
+  phone: string
+}

@@ -1,3 +1,4 @@
+import type { GuardianshipStatus } from '../documents/guardianship'
 import type { CivilDate, MaterialKind, Relation } from '../vocabulary'
 import type { ApplicationSummary, ApplicationView } from './applications'
 
@@ -42,6 +43,8 @@ export interface FoundInsured {
     /** null: the plan takes no relatives; `most` null: without a designation. */
     relatives: { relations: Relation[]; most: number | null; clause: string } | null
     designated: { id: string; name: string; relation: Relation; designatedOn: CivilDate }[]
+    /** What the insured has prepared in the app, to be confirmed on the phone. */
+    prepared: { id: string; name: string; relation: Relation; preparedOn: CivilDate }[]
   }[]
 }
 
@@ -57,4 +60,35 @@ export interface DeskMaterialLink {
   url: string
   expiresIn: number
   kind: MaterialKind
+}
+
+/** A claim to be guardian as the desk sees it. Names and numbers are masked. */
+export interface GuardianshipItem {
+  id: string
+  status: GuardianshipStatus
+  /** Date-time at +08:00. */
+  at: string
+  /** For `desk.materialLink {id, materialId}` with this item's `id`. */
+  materialId: string
+  claimant: { name: string; phone: string; idNumber: string }
+  /** As claimed. */
+  ward: { name: string; idNumber: string }
+  /**
+   * What the records say of the ward: null when name, ID number and policy number do not describe
+   * one insured together. `needsGuardian`: a minor, or without full capacity.
+   */
+  found: { needsGuardian: boolean; planNames: string[]; guardians: number } | null
+  words: string | null
+}
+
+/** Answer of `desk.guardianships`. */
+export interface Guardianships {
+  items: GuardianshipItem[]
+  /** `before` of the next page; null on the last. */
+  next: string | null
+}
+
+/** Answer of `desk.confirmGuardianship` and `desk.refuseGuardianship`. */
+export interface GuardianshipAnswer {
+  item: GuardianshipItem
 }

@@ -14,6 +14,7 @@ const policy: FoundPolicy = {
   ...{ id: 'pol-1', planName: '都会康悦', insurer: '中美联泰', number: 'P0001' },
   relatives: { relations: ['spouse'], most: 2, clause: '3.1' },
   designated: [],
+  prepared: [],
 }
 const relative = { id: 'd', name: '周*远', relation: 'spouse' as const, designatedOn: '2026-01-01' }
 

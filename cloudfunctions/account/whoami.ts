@@ -9,7 +9,11 @@ import { policies } from '../kit/repositories/policies'
 import { maskedPerson } from '../kit/sensitive'
 
 /** The caller as bound: who, in which roles, under which policies. */
-export async function describeMember({ personId, role, now }: Member): Promise<WhoAmI> {
+export async function describeMember({
+  personId,
+  role,
+  now,
+}: Pick<Member, 'personId' | 'role' | 'now'>): Promise<WhoAmI> {
   const [person, own] = await Promise.all([people.get(personId), policies.ofParty(personId)])
   if (!person) throw notBound()
   const list = own.flatMap((policy): WhoAmI['policies'] => {

@@ -1,12 +1,12 @@
 import { supposing } from '../../shared/application/supposed'
 import { previewRequest } from '../../shared/contracts/requests/applications'
 import type { PreviewAnswer } from '../../shared/contracts/responses/applications'
-import { forMembers } from '../kit/action'
+import { forKnownMembers } from '../kit/action'
 import { useChanges } from './uses'
 import { decideOn, weigh } from './weigh'
 
 /** What a submit would be answered now, and what it would take. Writes nothing. */
-export const preview = forMembers(previewRequest, async (asked, member) => {
+export const preview = forKnownMembers(previewRequest, async (asked, member) => {
   const weighed = await weigh({ ...asked, facts: supposing(asked.facts) }, member)
   const decision = decideOn(weighed, weighed.view.holding.account)
   return { decision, uses: useChanges(weighed, decision) } satisfies PreviewAnswer

@@ -84,6 +84,7 @@ export async function record(tx: Tx, submission: Submission, tries: number): Pro
   const locking = held.ok ? accounts.put(tx, held.account) : Promise.resolve()
   if (!asWeighed) await locking
   await together([
+    weighed.member.confirmed,
     locking,
     ledger.append(tx, held.ok ? held.entries : []),
     applications.add(tx, application),

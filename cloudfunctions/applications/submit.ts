@@ -1,7 +1,7 @@
 import { type SubmitRequest, submitRequest } from '../../shared/contracts/requests/applications'
 import type { SubmitAnswer } from '../../shared/contracts/responses/applications'
-import { forMembers, type Member } from '../kit/action'
-import { commit } from '../kit/commit'
+import { forKnownMembers, type Member } from '../kit/action'
+import { commit, open } from '../kit/commit'
 import { Refusal } from '../kit/errors'
 import { answered, digestOf } from '../kit/idempotency'
 import { requests } from '../kit/repositories/requests'
@@ -23,18 +23,21 @@ async function unlessAnswered(
 }
 
 /** Files an application: decided here and now, recorded with its uses held, once per requestId. */
-export const submit = forMembers(submitRequest, async (request, member) => {
+export const submit = forKnownMembers(submitRequest, async (request, member) => {
   const { requestId, consents, ...asked } = request
   const digest = digestOf('applications.submit', { ...asked, consents: [...consents].sort() })
-  const weighing = weigh(asked, member)
-  weighing.catch(() => {}) // awaited below, once it is known that this request is new
-  const before = answered<SubmitAnswer>(await requests.get(member.personId, requestId), digest)
-  if (before) return before
+  const opening = open()
   try {
+    const weighing = weigh(asked, member)
+    weighing.catch(() => {}) // awaited below, once it is known that this request is new
+    const before = answered<SubmitAnswer>(await requests.get(member.personId, requestId), digest)
+    if (before) return before
     const weighed = await weighing
     refuseUnlessReady(weighed, decideOn(weighed, weighed.view.holding.account), consents)
-    return await commit((tx, tries) => record(tx, { weighed, request, digest }, tries))
+    return await commit((tx, tries) => record(tx, { weighed, request, digest }, tries), opening)
   } catch (refusal) {
-    return unlessAnswered(member, request, digest, refusal)
+    return await unlessAnswered(member, request, digest, refusal)
+  } finally {
+    await opening.abandon()
   }
 })

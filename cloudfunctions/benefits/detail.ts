@@ -5,7 +5,7 @@ import type { Edition, Offer } from '../../shared/catalogue/compile'
 import { detailRequest } from '../../shared/contracts/requests/benefits'
 import type { BenefitsDetail } from '../../shared/contracts/responses/benefits'
 import { type Decision, decide, factsAsked } from '../../shared/decision'
-import { forMembers } from '../kit/action'
+import { forKnownMembers } from '../kit/action'
 import { catalogue } from '../kit/catalogue'
 import { clausesNamedIn } from '../kit/clauses'
 import { notFound } from '../kit/errors'
@@ -52,7 +52,7 @@ function pageOf(
 }
 
 /** One service of one policy for one beneficiary, with all its page needs. */
-export const detail = forMembers(
+export const detail = forKnownMembers(
   detailRequest,
   async ({ policyId, service, beneficiary, facts }, member): Promise<BenefitsDetail> => {
     const holdings = await holdingsOf(member.personId, member.now.day)

@@ -3,7 +3,7 @@ import { applyCaseOf } from '../../shared/application/toCase'
 import { listRequest } from '../../shared/contracts/requests/benefits'
 import type { BenefitsList, ServiceDecision } from '../../shared/contracts/responses/benefits'
 import { decide } from '../../shared/decision'
-import { forMembers, type Member } from '../kit/action'
+import { forKnownMembers, type Member } from '../kit/action'
 import { catalogue } from '../kit/catalogue'
 import { notFound } from '../kit/errors'
 import { holdingsOf } from '../kit/holdings'
@@ -28,7 +28,7 @@ function servicesOf(view: View, member: Member): ServiceDecision[] {
 }
 
 /** Every policy the caller has a part in, with all its services, decided for one beneficiary each. */
-export const list = forMembers(
+export const list = forKnownMembers(
   listRequest,
   async ({ policyId, beneficiary }, member): Promise<BenefitsList> => {
     const holdings = await holdingsOf(member.personId, member.now.day)

@@ -14,6 +14,8 @@ export interface Caller {
 export interface Member extends Caller {
   personId: string
   role: Role
+  /** Settles once the binding was read: at once, save in an action `forKnownMembers`. */
+  confirmed: Promise<void>
 }
 
 type Schema = v.GenericSchema<unknown, unknown>
@@ -22,6 +24,8 @@ type Schema = v.GenericSchema<unknown, unknown>
 export interface Action {
   request: Schema
   needs: 'openid' | 'person' | 'specialist'
+  /** May begin with the person this instance saw last behind the OPENID. */
+  eager?: boolean
   act(input: unknown, caller: Member): Promise<object>
 }
 
@@ -36,6 +40,16 @@ export const forMembers = <S extends v.GenericSchema>(
   request: S,
   act: (input: v.InferOutput<S>, caller: Member) => Promise<object>,
 ): Action => ({ request, needs: 'person', act: act as Action['act'] })
+
+/**
+ * As `forMembers`, but without waiting for the binding where this instance has read it before. What
+ * it answers is held back until the binding is confirmed; if it writes, it must await
+ * `member.confirmed` before its commit.
+ */
+export const forKnownMembers = <S extends v.GenericSchema>(
+  request: S,
+  act: (input: v.InferOutput<S>, caller: Member) => Promise<object>,
+): Action => ({ ...forMembers(request, act), eager: true })
 
 /** An action of the desk; members are answered FORBIDDEN. */
 export const forSpecialists = <S extends v.GenericSchema>(

@@ -73,8 +73,37 @@ function txOf(transaction: Transaction): Tx {
   }
 }
 
-async function attempt<T>(run: (tx: Tx) => Promise<T>): Promise<T> {
-  const transaction = (await database().startTransaction()) as Transaction
+const begin = () => database().startTransaction() as Promise<Transaction>
+
+/** A transaction begun before it is known whether there is anything to write. */
+export interface Opening {
+  /** For `commit`, once. */
+  take(): Promise<Transaction>
+  /** Ends it if nobody took it. */
+  abandon(): Promise<void>
+}
+
+/**
+ * Begins a transaction beside other reads, to save a call in a row. Whoever opens one must abandon
+ * it in the end. What was read outside of it may be older or newer than what it sees.
+ */
+export function open(): Opening {
+  const transaction = begin()
+  transaction.catch(() => {}) // thrown to whoever takes it
+  let taken = false
+  return {
+    take() {
+      taken = true
+      return transaction
+    },
+    async abandon() {
+      if (!taken) await transaction.then((begun) => begun.rollback()).catch(() => {})
+    },
+  }
+}
+
+async function attempt<T>(begun: Promise<Transaction>, run: (tx: Tx) => Promise<T>): Promise<T> {
+  const transaction = await begun
   try {
     const result = await run(txOf(transaction))
     await transaction.commit()
@@ -101,14 +130,19 @@ export async function together<T extends readonly unknown[]>(
 /**
  * Runs `run` in one transaction and commits it: all or nothing. When another transaction was
  * faster, `run` starts anew on what that one left, after a short random pause. A Refusal thrown by
- * `run` ends it without a trace. `tries` counts the runs before this one. @throws Refusal CONFLICT when it stays too crowded
+ * `run` ends it without a trace. `tries` counts the runs before this one; the first runs in
+ * `opening`, where one is given. @throws Refusal CONFLICT when it stays too crowded
  */
-export async function commit<T>(run: (tx: Tx, tries: number) => Promise<T>): Promise<T> {
+export async function commit<T>(
+  run: (tx: Tx, tries: number) => Promise<T>,
+  opening?: Opening,
+): Promise<T> {
   const deadline = Date.now() + PATIENCE_MS
   for (let tries = 0; ; tries++) {
     const begun = Date.now()
     try {
-      return await attempt((tx) => run(tx, tries))
+      const transaction = (tries === 0 && opening?.take()) || begin()
+      return await attempt(transaction, (tx) => run(tx, tries))
     } catch (error) {
       if (!isConflict(error)) throw error
       if (tries >= TRIES || Date.now() > deadline) throw tooCrowded()

@@ -1,27 +1,27 @@
 import { randomUUID } from 'node:crypto'
 import type { Answer } from '../../shared/contracts/responses/error'
-import type { Action, Member } from './action'
+import type { Action, Caller } from './action'
 import { now } from './clock'
 import { callerOpenid } from './cloud'
 import { notBound, Refusal } from './errors'
 import { describeError, log } from './log'
+import { asMember } from './member'
 import { actionOf, parse } from './parse'
 import { checkRate } from './rateLimit'
-import { bindings } from './repositories/bindings'
 
-async function memberOf(openid: string, trace: string): Promise<Member> {
-  const binding = await bindings.get(openid)
-  if (!binding) throw notBound()
-  return { openid, trace, now: now(), personId: binding.personId, role: binding.role }
-}
+const nobody = { personId: '', role: 'member', confirmed: Promise.resolve() } as const
 
-/** Whether this person may do this at all is known before what they ask is looked at. */
-async function callerFor({ needs }: Action, openid: string, trace: string): Promise<Member> {
-  if (needs === 'openid') return { openid, trace, now: now(), personId: '', role: 'member' }
-  const member = await memberOf(openid, trace)
-  if (needs === 'specialist' && member.role !== 'specialist')
-    throw new Refusal('FORBIDDEN', '只有健康专员可以使用')
-  return member
+/** For the desk, whether this person may do this at all is known before what they ask is looked at. */
+function run(action: Action, event: unknown, caller: Caller): Promise<object> {
+  if (action.needs === 'specialist')
+    return asMember(action, caller, async (member) => {
+      if (member.role !== 'specialist') throw new Refusal('FORBIDDEN', '只有健康专员可以使用')
+      return action.act(parse(action.request, event), member)
+    })
+  const input = parse(action.request, event)
+  return action.needs === 'openid'
+    ? action.act(input, { ...caller, ...nobody })
+    : asMember(action, caller, (member) => action.act(input, member))
 }
 
 async function answer(
@@ -33,13 +33,7 @@ async function answer(
   const openid = callerOpenid()
   if (!openid) throw notBound()
   checkRate(functionName, openid)
-  const action = actionOf(actions, event)
-  if (action.needs === 'specialist') {
-    const caller = await callerFor(action, openid, trace)
-    return action.act(parse(action.request, event), caller)
-  }
-  const input = parse(action.request, event)
-  return action.act(input, await callerFor(action, openid, trace))
+  return run(actionOf(actions, event), event, { openid, trace, now: now() })
 }
 
 /** Makes a cloud function of a table of actions: parse → who asks → act → answer. Never throws. */

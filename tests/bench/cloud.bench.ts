@@ -5,6 +5,8 @@ export interface Trips {
   /** The longest chain of calls that wait for each other. */
   listDepth: number
   submitDepth: number
+  /** The same of a function instance that has not seen this person yet. */
+  firstSubmitDepth: number
 }
 
 interface Answered {
@@ -34,23 +36,29 @@ export async function cloudBench(url: string): Promise<Trips> {
   const list = await ask('benefits', { action: 'list' })
   if (!list.body.ok) throw new Error(`benefits.list: ${list.body.error?.code}`)
 
-  const request = (consents: string[]) => ({
+  const request = (consents: string[], name: string) => ({
     action: 'submit',
-    requestId: `bench-${Date.now()}-${consents.length}`,
+    requestId: `bench-${Date.now()}-${name}`,
     policyId: list.body.policies![0]!.id,
     service: 'phone-doctor',
     beneficiary: { is: 'insured' },
     consents,
   })
-  const refused = await ask('applications', request([]))
-  const submit = refused.body.ok
-    ? refused
-    : await ask('applications', request(refused.body.error?.consents ?? []))
-  if (!submit.body.ok) throw new Error(`applications.submit: ${submit.body.error?.code}`)
+  const submit = async (name: string): Promise<Answered> => {
+    const refused = await ask('applications', request([], name))
+    const answer = refused.body.ok
+      ? refused
+      : await ask('applications', request(refused.body.error?.consents ?? [], name))
+    if (!answer.body.ok) throw new Error(`applications.submit: ${answer.body.error?.code}`)
+    return answer
+  }
+  const first = await submit('first')
+  const next = await submit('next')
   return {
     benefitsList: list.trips,
-    applicationsSubmit: submit.trips,
+    applicationsSubmit: next.trips,
     listDepth: list.depth,
-    submitDepth: submit.depth,
+    submitDepth: next.depth,
+    firstSubmitDepth: first.depth,
   }
 }

@@ -22,7 +22,7 @@ const KILOBYTES = { weappMain: 700, h5Start: 250, engine: 40 }
 const MILLISECONDS = { screen: 2, catalogues: 50 }
 const SECONDS = { command: 5 }
 /** Calls in a row that a person waits for; calls at once count as one. */
-const DEPTH = { benefitsList: 2, applicationsSubmit: 5 }
+const DEPTH = { benefitsList: 2, applicationsSubmit: 3, firstSubmit: 4 }
 /** Submits among few policies, times those among a million. */
 const SLOWDOWN = 1.3
 const FEW = 1_000
@@ -101,6 +101,7 @@ export async function rows({
     ),
     limit('benefits.list 先后往返', '次', trips.listDepth, DEPTH.benefitsList),
     limit('applications.submit 先后往返', '次', trips.submitDepth, DEPTH.applicationsSubmit),
+    limit('同上，云函数没见过这个人', '次', trips.firstSubmitDepth, DEPTH.firstSubmit),
     ...few.map(submits),
     ...(full ? amongMany(few) : []),
     limit('小程序主包', 'KB', sizes.weappMain / 1024, KILOBYTES.weappMain),

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { startLocalCloud } from '../../../../localcloud/main'
+import type { LocalCloudOptions } from '../../../../localcloud/options'
 import { documents, identities } from '../../../../seeds/demo'
 import { documents as schemas } from '../../../../shared/contracts/documents'
 import type { FunctionError } from '../../../../shared/contracts/responses/error'
@@ -29,7 +30,10 @@ export interface TestCloud {
 }
 
 /** The built functions under the real SDK, on the local cloud, with the demo people of TODAY. */
-export async function startCloud(env: Record<string, string> = {}): Promise<TestCloud> {
+export async function startCloud(
+  env: Record<string, string> = {},
+  more: Partial<LocalCloudOptions> = {},
+): Promise<TestCloud> {
   const dataDir = mkdtempSync(join(tmpdir(), 'functions-'))
   const cloud = await startLocalCloud({
     port: 0,
@@ -38,6 +42,7 @@ export async function startCloud(env: Record<string, string> = {}): Promise<Test
     functionEnv: { LOG_LEVEL: 'silent', RATE_LIMITS: 'off', ...env },
     seeds: { identities, documents: () => documents(TODAY) },
     allowClock: true,
+    ...more,
   })
   cloud.clock.set(NOW)
   const text: TestCloud['text'] = async (name, openid, event) => {

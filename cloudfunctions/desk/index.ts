@@ -3,6 +3,7 @@ import { accept } from './accept'
 import { askFor } from './askFor'
 import { complete } from './complete'
 import { confirmDesignation } from './confirmDesignation'
+import { contact } from './contact'
 import { decline } from './decline'
 import { findInsured } from './findInsured'
 import { get } from './get'
@@ -15,6 +16,7 @@ import { reviewMaterial } from './reviewMaterial'
 export const actions = {
   queue,
   get,
+  contact,
   accept,
   askFor,
   decline,

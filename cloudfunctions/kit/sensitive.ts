@@ -29,6 +29,14 @@ export async function maskedIfNamed(personId: string, name: string): Promise<str
   return person?.name === name ? maskName(name) : null
 }
 
+/** Name, phone and ID number of someone known, in clear; whoever asks must record it first. */
+export async function clearPerson(personId: string) {
+  const person = await newest.get<PersonDocument>('people', personId)
+  if (!person) return null
+  const { name, phone, idNumber } = person
+  return { name, phone, idNumber }
+}
+
 /** The masked name of someone known; empty for an id that nobody has. */
 export async function maskedName(personId: string): Promise<string> {
   const person = await newest.get<PersonDocument>('people', personId)

@@ -1,6 +1,7 @@
 export { ActSheet } from './acts/ActSheet'
 export { useActForm } from './acts/useActForm'
 export { CaseBar, MoreActs } from './case/CaseBar'
+export { ContactsSection } from './case/Contacts'
 export { DaysSection } from './case/Days'
 export { CaseHead } from './case/Head'
 export { HistoryFold } from './case/History'

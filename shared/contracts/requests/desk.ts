@@ -20,6 +20,8 @@ export const queueRequest = v.object({
 })
 
 export const deskGetRequest = v.object({ id: shortId })
+/** Names, phones and ID numbers in clear: whoever asks is on record. */
+export const contactRequest = v.object({ id: shortId })
 
 /** Every act names the version it has seen: two specialists cannot act unknowingly. */
 const act = { id: shortId, requestId, version: wholeNumber }

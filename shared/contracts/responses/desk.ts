@@ -55,6 +55,19 @@ export interface DesignationAnswer {
   opensOn: CivilDate | null
 }
 
+/** Somebody of an application, in clear: for calling them and for arranging the visit. */
+export interface Contact {
+  is: 'beneficiary' | 'applicant'
+  name: string
+  phone: string
+  idNumber: string
+}
+
+/** Answer of `desk.contact`: the beneficiary, and who filed for them when that is another. */
+export interface DeskContacts {
+  contacts: Contact[]
+}
+
 /** Answer of `desk.materialLink`. */
 export interface DeskMaterialLink {
   url: string

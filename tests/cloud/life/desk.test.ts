@@ -1,4 +1,4 @@
-import type { DeskQueue } from '../../../shared/contracts/responses/desk'
+import type { DeskContacts, DeskQueue } from '../../../shared/contracts/responses/desk'
 import { startCloud, type TestCloud } from '../functions/support/cloud'
 import { INSURED, newRequestId, phoneDoctor, submit } from '../functions/support/requests'
 import { filed, lifeOf, SECOND_SPECIALIST, SPECIALIST, secondSpecialist } from './support/life'
@@ -15,7 +15,15 @@ const queue = async (more: object = {}, openid = SPECIALIST) =>
 test('the desk is for specialists: members are refused whatever they ask, strangers are unknown', async () => {
   const life = await filed(cloud)
   const before = await cloud.snapshot()
-  for (const action of ['queue', 'get', 'accept', 'decline', 'complete', 'findInsured']) {
+  for (const action of [
+    'queue',
+    'get',
+    'contact',
+    'accept',
+    'decline',
+    'complete',
+    'findInsured',
+  ]) {
     expect((await life.desk(action, {}, INSURED)).error?.code).toBe('FORBIDDEN')
     expect((await life.desk(action, {}, 'o-stranger')).error?.code).toBe('NOT_BOUND')
   }
@@ -131,4 +139,31 @@ test('what the desk opens and does is on record, under whose data it was', async
       ['desk.accept', 'p-specialist', 'p-kangyue'],
     ]),
   )
+})
+
+test('whom to call is told in clear, and on record for each of them', async () => {
+  const life = await filed(cloud)
+  const { contacts } = await cloud.call<DeskContacts>('desk', SPECIALIST, {
+    action: 'contact',
+    id: life.id,
+  })
+  expect(contacts).toEqual([
+    {
+      is: 'beneficiary',
+      name: expect.stringMatching(/^[一-龥]{2,4}$/),
+      phone: expect.stringMatching(/^1\d{10}$/),
+      idNumber: expect.stringMatching(/^\d{17}[\dX]$/),
+    },
+  ])
+  const { audit } = await cloud.snapshot()
+  expect(audit).toContainEqual(
+    expect.objectContaining({
+      action: 'desk.contact',
+      actor: 'p-specialist',
+      personId: 'p-kangyue',
+      target: life.id,
+    }),
+  )
+  const unknown = { action: 'contact', id: 'app-of-nobody' }
+  expect((await cloud.call('desk', SPECIALIST, unknown)).error?.code).toBe('NOT_FOUND')
 })

@@ -11,6 +11,7 @@ import {
   CaseBar,
   CaseHead,
   type CaseState,
+  ContactsSection,
   DaysSection,
   FactsSection,
   HistoryFold,
@@ -65,6 +66,7 @@ export function OpenCase({ answer, state }: OpenCaseProps) {
       }
     >
       <CaseHead answer={answer} moved={state.moved} />
+      <ContactsSection id={application.id} />
       <RulesSection answer={answer} clauses={clauses} />
       <FactsSection answer={answer} />
       <PapersSection

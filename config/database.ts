@@ -71,6 +71,8 @@ export const collections: CollectionManifest[] = [
   collection('audit', index('personId', '-at')),
   // `_id` begins with the person and the day.
   collection('notices', index('personId', '-_id'), index('personId', 'read')),
+  // `_id` names the OPENID.
+  collection('codes'),
   // `_id` names what is counted.
   collection('counters'),
   collection('kv'),

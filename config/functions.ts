@@ -18,6 +18,9 @@ export interface FunctionManifest {
 const DEFAULT: FunctionManifest = { timeout: 10, memory: 256 }
 
 const special: Record<string, Partial<FunctionManifest>> = {
+  account: {
+    openapi: ['cloudbase.sendSmsV2', 'phonenumber.getPhoneNumber', 'subscribeMessage.send'],
+  },
   /** Many submits for one last use try again until it is settled. */
   applications: { timeout: 20 },
   /** Every ten minutes; sends what people subscribed to. */

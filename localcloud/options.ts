@@ -24,7 +24,7 @@ export interface LocalCloudOptions {
   h5Dir?: string
   manifest?: CollectionManifest[]
   seeds?: Seeds
-  /** Test mode: `POST /clock`, `GET /outbox` and `POST /timer/<function>` are open. */
+  /** Test mode: `POST /clock`, everybody's `GET /outbox` and `POST /timer/<function>` are open. */
   allowClock?: boolean
   /** Run functions by the timers that the `config.json` beside their bundle declares. */
   timers?: boolean

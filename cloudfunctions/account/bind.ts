@@ -1,43 +1,49 @@
 import IDValidator from 'id-validator'
+import type { PersonDocument } from '../../shared/contracts/documents/person'
 import { bindRequest } from '../../shared/contracts/requests/account'
-import { forAnyone } from '../kit/action'
+import { type Caller, forAnyone } from '../kit/action'
 import { commit } from '../kit/commit'
+import { keyedDigest } from '../kit/digest'
 import { conflict, invalid, notFound } from '../kit/errors'
-import { audit } from '../kit/repositories/audit'
+import { countTry, type Limit, uncountTry } from '../kit/limits'
 import { bindings } from '../kit/repositories/bindings'
-import { personByClaim } from '../kit/sensitive'
-import { countAttempt } from './attempts'
+import { pushTo } from '../kit/tell'
+import { claimed } from './claim'
+import { spendCode } from './codes'
+import { bindTo, type Moved } from './moving'
 import { describeMember } from './whoami'
 
+const HOUR = 3600
 const isIdNumber = (idNumber: string) => new IDValidator().isValid(idNumber, 18)
+
+const limitsOf = (openid: string, idNumber: string): Limit[] => [
+  { id: `bind:${openid}`, most: 5, seconds: HOUR },
+  { id: `bind-number:${keyedDigest(idNumber, 'bind')}`, most: 10, seconds: 24 * HOUR },
+]
+
+async function record(person: PersonDocument, limits: Limit[], caller: Caller) {
+  const known = (await bindings.ofPeople([person._id])).map(({ openid }) => openid)
+  return commit(async (tx) => {
+    const own = await bindings.get(caller.openid, tx)
+    const bound = own?.endedAt ? null : own
+    if (bound && bound.personId !== person._id) throw conflict('已绑定其他身份，请先解绑')
+    const moved: Moved = bound
+      ? { from: [], notice: null }
+      : await bindTo(tx, person, known, caller)
+    await uncountTry(tx, limits)
+    await spendCode(tx, caller.openid)
+    return { ...moved, role: bound?.role ?? ('member' as const) }
+  })
+}
 
 /** Binds the caller's OPENID to the person described. The answer never tells which part was wrong. */
 export const bind = forAnyone(bindRequest, async (claim, caller) => {
   if (!isIdNumber(claim.idNumber)) throw invalid('idNumber', '身份证号不对，请核对')
-  await countAttempt(caller)
-  const person = await personByClaim(claim)
+  const limits = limitsOf(caller.openid, claim.idNumber)
+  await countTry(limits, caller.now)
+  const person = await claimed(claim, caller)
   if (!person) throw notFound()
-  const { openid, now } = caller
-  const binding = await commit(async (tx) => {
-    const bound = await bindings.get(openid, tx)
-    if (bound?.personId === person._id) return bound
-    if (bound) throw conflict('已绑定其他身份，请先解绑')
-    const made = {
-      _id: openid,
-      openid,
-      personId: person._id,
-      role: 'member' as const,
-      boundAt: now.iso,
-    }
-    await bindings.put(tx, made)
-    await audit.add(tx, {
-      personId: person._id,
-      actor: person._id,
-      action: 'account.bind',
-      target: person._id,
-      at: now.iso,
-    })
-    return made
-  })
-  return describeMember({ ...caller, personId: person._id, role: binding.role })
+  const { from, notice, role } = await record(person, limits, caller)
+  if (notice) await pushTo(from, notice)
+  return describeMember({ ...caller, personId: person._id, role })
 })

@@ -11,12 +11,18 @@ export interface Now {
 const CHINA_MS = 8 * 3_600_000
 const DAY_MS = 86_400_000
 
+const chinaText = (china: number) => `${new Date(china).toISOString().slice(0, -1)}+08:00`
+
+/** So many seconds after a moment told by `now`. */
+export const later = (iso: string, seconds: number): string =>
+  chinaText(Date.parse(iso) + CHINA_MS + seconds * 1000)
+
 /** The present in China. The local cloud moves it in tests by LOCAL_CLOCK_OFFSET_MS. */
 export function now(): Now {
   const moved = Number(process.env.LOCAL_CLOCK_OFFSET_MS ?? 0) || 0
   const china = Date.now() + moved + CHINA_MS
   return {
-    iso: `${new Date(china).toISOString().slice(0, -1)}+08:00`,
+    iso: chinaText(china),
     day: formatDay(Math.floor(china / DAY_MS)),
   }
 }

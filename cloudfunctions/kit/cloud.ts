@@ -62,3 +62,40 @@ export async function sendMessage(message: {
     return false
   }
 }
+
+/** What the SDK's types do not know of its open APIs; answers come in camel case. */
+const openapi = () =>
+  cloud.openapi as unknown as {
+    cloudbase: { sendSmsV2(message: object): Promise<unknown> }
+    phonenumber: {
+      getPhoneNumber(asked: { code: string }): Promise<{
+        phoneInfo?: { purePhoneNumber?: string; countryCode?: string }
+      }>
+    }
+  }
+
+/** A code by SMS to a phone in China. @returns whether WeChat took it */
+export async function sendCodeBySms(phone: string, code: string): Promise<boolean> {
+  try {
+    await openapi().cloudbase.sendSmsV2({
+      env: process.env.TCB_ENV,
+      phoneNumberList: [`+86${phone}`],
+      templateId: process.env.SMS_TEMPLATE ?? 'local-code',
+      templateParamList: [code],
+    })
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** The phone that a tap on WeChat's phone button gave; null for a code that is wrong, used or too old. */
+export async function phoneOfButton(code: string): Promise<string | null> {
+  try {
+    const { phoneInfo } = await openapi().phonenumber.getPhoneNumber({ code })
+    const phone = String(phoneInfo?.purePhoneNumber ?? '')
+    return String(phoneInfo?.countryCode) === '86' && phone ? phone : null
+  } catch {
+    return null
+  }
+}

@@ -1,6 +1,6 @@
 import type { BindingDocument } from '../../shared/contracts/documents/binding'
 import type { Action, Caller, Member } from './action'
-import { notBound } from './errors'
+import { boundElsewhere, notBound } from './errors'
 import { bindings } from './repositories/bindings'
 
 type Identity = Pick<BindingDocument, 'personId' | 'role'>
@@ -14,6 +14,7 @@ async function read(openid: string): Promise<Identity> {
   const binding = await bindings.get(openid)
   remembered.delete(openid)
   if (!binding) throw notBound()
+  if (binding.endedAt) throw boundElsewhere()
   const { personId, role } = binding
   remembered.set(openid, { personId, role })
   if (remembered.size > MOST_REMEMBERED) remembered.delete(remembered.keys().next().value!)

@@ -16,25 +16,27 @@ const pageOf = ({ application, policyId }: NoticeDocument): string =>
     ? `packages/service/pages/application/index?id=${application}`
     : `pages/benefits/index${policyId ? `?policyId=${policyId}` : ''}`
 
-/** Sends each notice to the phones of its person; one that cannot be sent stays in the app. */
+/** Sends a notice to these phones; one that cannot be sent stays in the app. */
+export async function pushTo(openids: readonly string[], notice: NoticeDocument): Promise<void> {
+  const message = {
+    templateId: templateOf(notice.kind),
+    page: pageOf(notice),
+    data: {
+      thing1: thing(notice.title),
+      thing2: thing(notice.text),
+      time3: { value: notice.at.slice(0, 16).replace('T', ' ') },
+    },
+  }
+  await Promise.all(openids.map((touser) => sendMessage({ touser, ...message })))
+}
+
+/** Sends each notice to the phone of its person. */
 export async function push(told: readonly NoticeDocument[]): Promise<void> {
   if (told.length === 0) return
   const bound = await bindings.ofPeople([...new Set(told.map(({ personId }) => personId))])
-  const messages = told.flatMap((notice) =>
-    bound
-      .filter(({ personId }) => personId === notice.personId)
-      .map(({ openid: touser }) => ({
-        touser,
-        templateId: templateOf(notice.kind),
-        page: pageOf(notice),
-        data: {
-          thing1: thing(notice.title),
-          thing2: thing(notice.text),
-          time3: { value: notice.at.slice(0, 16).replace('T', ' ') },
-        },
-      })),
-  )
-  await Promise.all(messages.map(sendMessage))
+  const phonesOf = (personId: string) =>
+    bound.filter((one) => one.personId === personId).map(({ openid }) => openid)
+  await Promise.all(told.map((notice) => pushTo(phonesOf(notice.personId), notice)))
 }
 
 const addOnce = (notice: NoticeDocument): Promise<boolean> =>

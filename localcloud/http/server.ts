@@ -9,7 +9,7 @@ import type { Identity } from '../options'
 import type { Store } from '../store/store'
 import { callFunction, callOrAbort, callTimer } from './callDoor'
 import { serveFile } from './fileDoor'
-import { hardenResponse, refuseStrangers } from './guard'
+import { hardenResponse, openidOf, refuseStrangers } from './guard'
 import { readJsonObject } from './jsonBody'
 import { Refusal, sendJson, sendRefusal } from './respond'
 import { serveApp } from './staticDoor'
@@ -62,7 +62,7 @@ export function createPublicServer(door: PublicDoor): Server {
 }
 
 function everyday(door: PublicDoor): Record<string, Route> {
-  const { store, files, links, host, clock } = door
+  const { store, files, links, outbox, host, clock } = door
   const file: Route = ({ request, response, rest }) =>
     serveFile(files, links, rest, request.method === 'HEAD', response)
   return {
@@ -71,6 +71,8 @@ function everyday(door: PublicDoor): Record<string, Route> {
     'GET /identities': ({ response }) => sendJson(response, 200, door.identities),
     'GET /clock': ({ response }) => sendJson(response, 200, timeOf(clock)),
     'POST /call': ({ request, response, rest }) => callFunction(host, rest, request, response),
+    'GET /outbox': ({ request, response }) =>
+      sendJson(response, 200, { ok: true, messages: outbox.list(openidOf(request)) }),
     'PUT /upload': ({ request, response, query }) =>
       upload(store, files, query.get('path'), request, response),
     'GET /file': file,
@@ -90,7 +92,10 @@ function testing({ clock, outbox, host }: PublicDoor): Record<string, Route> {
       sendJson(response, 200, timeOf(clock))
     },
     'POST /call': ({ request, response, rest }) => callOrAbort(host, rest, request, response),
-    'GET /outbox': ({ response }) => sendJson(response, 200, { ok: true, messages: outbox.list() }),
+    'GET /outbox': ({ request, response }) => {
+      const whose = request.headers['x-wx-openid'] === undefined ? undefined : openidOf(request)
+      sendJson(response, 200, { ok: true, messages: outbox.list(whose) })
+    },
     'POST /timer': ({ response, rest }) => callTimer(host, rest, clock.now(), response),
   }
 }

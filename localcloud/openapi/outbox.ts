@@ -12,6 +12,18 @@ export interface SentMessage {
 
 const KEPT = 1000
 
+/** 19900000102 → 199****0102: what is kept names no phone. */
+const withoutPhones = (text: string) => text.replace(/(1\d{2})\d{4}(\d{4})(?!\d)/g, '$1****$2')
+
+/** Of the calls that carry a phone only these members do. */
+const masked = (body: Record<string, unknown>): Record<string, unknown> => ({
+  ...body,
+  ...('phone_number_list' in body
+    ? { phone_number_list: (body.phone_number_list as unknown[]).map(String).map(withoutPhones) }
+    : {}),
+  ...('code' in body ? { code: withoutPhones(String(body.code)) } : {}),
+})
+
 /** What would have gone to WeChat: the newest thousand calls, for tests and demonstrations. */
 export class Outbox {
   constructor(
@@ -26,14 +38,17 @@ export class Outbox {
         this.now(),
         api,
         openid,
-        JSON.stringify(body),
+        JSON.stringify(masked(body)),
       )
       db.prepare('DELETE FROM outbox WHERE seq <= (SELECT max(seq) FROM outbox) - ?').run(KEPT)
     })
   }
 
-  list(): SentMessage[] {
-    const rows = this.store.sqlite.prepare('SELECT * FROM outbox ORDER BY seq').all() as {
+  /** All of them, oldest first, or those sent in the runs of one person. */
+  list(openid?: string): SentMessage[] {
+    const rows = this.store.sqlite
+      .prepare('SELECT * FROM outbox WHERE ? IS NULL OR openid = ? ORDER BY seq')
+      .all(openid ?? null, openid ?? null) as {
       seq: number
       at: number
       api: string

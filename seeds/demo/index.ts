@@ -1,4 +1,5 @@
 import type { BindingDocument } from '../../shared/contracts/documents/binding'
+import type { PersonDocument } from '../../shared/contracts/documents/person'
 import type { CivilDate } from '../../shared/contracts/vocabulary'
 import { handbooks } from '../handbooks'
 import { demoAccount } from './policy'
@@ -42,12 +43,20 @@ const bindingOf =
   ({ openid, personId, role = 'member' }: DemoIdentity): BindingDocument[] =>
     personId ? [{ _id: openid, openid, personId, role, boundAt }] : []
 
+const bound = new Map(everyone.map(({ openid, personId }) => [personId, openid]))
+
+/** The person's own document names the OPENID that acts as them. */
+const withBinding = (person: PersonDocument): PersonDocument => {
+  const boundOpenid = bound.get(person._id)
+  return boundOpenid ? { ...person, boundOpenid } : person
+}
+
 /** What an empty database starts with, by collection; all dates are counted from `today`. */
 export function documents(today: CivilDate): Record<string, object[]> {
   const told = stories.map((story) => story.tell(today))
   const policies = told.flatMap((story) => story.policies)
   return {
-    people: told.flatMap((story) => story.people),
+    people: told.flatMap((story) => story.people).map(withBinding),
     bindings: everyone.flatMap(bindingOf(today)),
     policies,
     accounts: policies.map((policy) =>

@@ -3,9 +3,13 @@ import type { Tx } from '../commit'
 import { anyOf, find, newest, type Reader } from '../store'
 
 export const bindings = {
+  /** Also one that has ended. */
   get: (openid: string, from: Reader = newest) => from.get<BindingDocument>('bindings', openid),
-  ofPeople: (personIds: readonly string[]) =>
-    find<BindingDocument>('bindings', { where: { personId: anyOf(personIds) } }),
+  /** Those that last. */
+  ofPeople: async (personIds: readonly string[]) =>
+    (await find<BindingDocument>('bindings', { where: { personId: anyOf(personIds) } })).filter(
+      ({ endedAt }) => endedAt === undefined,
+    ),
   put: (tx: Tx, binding: BindingDocument) => tx.set('bindings', binding),
   remove: (tx: Tx, openid: string) => tx.remove('bindings', openid),
 }

@@ -1,8 +1,9 @@
 import type { PersonDocument } from '../../../shared/contracts/documents/person'
 import type { Tx } from '../commit'
-import { newest } from '../store'
+import { newest, type Reader } from '../store'
 
 export const people = {
   add: (tx: Tx, person: PersonDocument) => tx.add('people', [person]),
-  get: (id: string) => newest.get<PersonDocument>('people', id),
+  put: (tx: Tx, person: PersonDocument) => tx.set('people', person),
+  get: (id: string, from: Reader = newest) => from.get<PersonDocument>('people', id),
 }

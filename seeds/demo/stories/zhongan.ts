@@ -20,6 +20,7 @@ export const zhongan: Story = {
     const policy = demoPolicy('zhongan', PLAN, insured, {
       effectiveDate: daysBefore(today, 100),
       coolingOffUntil: null,
+      policyNumber: 'ZA20240000000161',
       waitingDays: 30,
       socialInsurance: true,
       deductible: 10_000,

@@ -2,6 +2,7 @@ import { accountDocument } from './account'
 import { applicationDocument } from './application'
 import { auditDocument } from './audit'
 import { bindingDocument } from './binding'
+import { codeDocument } from './code'
 import { consentDocument } from './consent'
 import { counterDocument } from './counter'
 import { guardianshipDocument } from './guardianship'
@@ -27,6 +28,7 @@ export const documents = {
   guardianships: guardianshipDocument,
   audit: auditDocument,
   notices: noticeDocument,
+  codes: codeDocument,
   counters: counterDocument,
   kv: kvDocument,
 } as const

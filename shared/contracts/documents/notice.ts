@@ -10,6 +10,10 @@ export const NOTICE_KINDS = [
   'released',
   'opens-tomorrow',
   'uses-lapse',
+  'account',
+  'relatives',
+  'guardianship',
+  'of-age',
 ] as const
 
 /** Collection `notices`: something told to one person, once. */

@@ -12,6 +12,8 @@ export const personDocument = v.object({
   phone: v.string(),
   birthDate: civilDate,
   sex: v.picklist(SEXES),
+  /** The OPENID that acts as this person; absent while none does. */
+  boundOpenid: v.optional(shortId),
 })
 
 export type PersonDocument = v.InferOutput<typeof personDocument>

@@ -26,6 +26,8 @@ export const policyDocument = v.object({
   _id: shortId,
   /** Masked policy number for people. */
   number: v.string(),
+  /** The whole number, where the insurer's data has it: who binds to its insured or policyholder names it. */
+  policyNumber: v.optional(v.string()),
   insured: v.object({
     ...policySchema.entries.insured.entries,
     id: shortId,

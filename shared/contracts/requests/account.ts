@@ -32,6 +32,7 @@ export const bindRequest = v.object({
 export const changePhoneRequest = v.object({ phone, proof, requestId })
 
 export type BindRequest = v.InferOutput<typeof bindRequest>
+export type ChangePhoneRequest = v.InferOutput<typeof changePhoneRequest>
 export type PhoneProof = v.InferOutput<typeof proof>
 
 const noticeId = v.pipe(v.string(), v.minLength(1), v.maxLength(200))

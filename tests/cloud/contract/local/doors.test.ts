@@ -208,10 +208,12 @@ test('a link ends with its time, and cannot be forged', async () => {
   }
 })
 
-test('without test mode the clock stays as it is and the outbox closed', async () => {
+test('without test mode the clock stays as it is, and of the outbox one sees what one caused', async () => {
   const strict = await startCloudProcess({ ALLOW_CLOCK: '0' })
   expect((await setClock(strict, null)).status).toBe(404)
-  expect((await fetch(`${strict.url}/outbox`)).headers.get('content-type')).toMatch(/html/)
+  expect((await fetch(`${strict.url}/outbox`)).status).toBe(400)
+  const own = await fetch(`${strict.url}/outbox`, { headers: { 'x-wx-openid': 'o-kang' } })
+  expect(await own.json()).toEqual({ ok: true, messages: [] })
   expect((await fetch(`${strict.url}/timer/echo`, { method: 'POST' })).status).toBe(404)
   await strict.discard()
 })

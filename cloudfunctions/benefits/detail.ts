@@ -1,17 +1,18 @@
 import { consentsOf } from '../../shared/application/consents'
+import { beneficiariesFor } from '../../shared/application/standing'
 import { supposing } from '../../shared/application/supposed'
 import { applyCaseOf } from '../../shared/application/toCase'
 import type { Edition, Offer } from '../../shared/catalogue/compile'
 import { detailRequest } from '../../shared/contracts/requests/benefits'
 import type { BenefitsDetail } from '../../shared/contracts/responses/benefits'
 import { type Decision, decide, factsAsked } from '../../shared/decision'
-import { forKnownMembers } from '../kit/action'
+import { forKnownMembers, type Member } from '../kit/action'
 import { catalogue } from '../kit/catalogue'
 import { clausesNamedIn } from '../kit/clauses'
 import { notFound } from '../kit/errors'
 import { holdingsOf } from '../kit/holdings'
 import { ledger } from '../kit/repositories/ledger'
-import { situationOf, viewById } from '../kit/situation'
+import { situationOf, type View, viewById, viewOf } from '../kit/situation'
 import { cardOf } from './card'
 import { sameNeedElsewhere } from './elsewhere'
 import { factSources } from './factSources'
@@ -51,6 +52,23 @@ function pageOf(
   }
 }
 
+/** The days from which those relatives may use it who have to wait still. */
+function notBeforeOf(
+  { holding }: View,
+  member: Member,
+  service: string,
+): BenefitsDetail['notBefore'] {
+  const { policy } = holding
+  const waiting = beneficiariesFor(policy, member.personId, member.now.day).flatMap((choice) => {
+    const view = choice.is === 'relative' && viewOf(holding, member, choice)
+    if (!view) return []
+    const asked = { service, facts: supposing({}), materials: [] }
+    const { opensOn } = decide(applyCaseOf(situationOf(view, member), asked), catalogue)
+    return opensOn && opensOn > member.now.day ? [[choice.id, opensOn] as const] : []
+  })
+  return Object.fromEntries(waiting)
+}
+
 /** One service of one policy for one beneficiary, with all its page needs. */
 export const detail = forKnownMembers(
   detailRequest,
@@ -73,6 +91,7 @@ export const detail = forKnownMembers(
       ),
       consents: consentsOf(offer.service),
       decision,
+      notBefore: notBeforeOf(view, member, service),
       history: historyOf(entries, view, offer.planService.quota.unit),
     }
   },

@@ -46,6 +46,7 @@ export const serviceCopy = {
     insured: '被保险人本人',
     relative: '已指定的亲属',
     relativeSelf: '已指定的亲属，也可以自己来申请',
+    notBefore: (day: string, today: string) => `${dateNear(day, today)}起可用`,
     byInsured: '由被保险人来申请',
     byYou: '由您来申请',
     insuredOnly: '只给被保险人本人，亲属不能用。',

@@ -71,5 +71,6 @@ export const detailOf = (
   names: { 'outpatient-appointment': '专家门诊', 'inpatient-coordination': '住院协调' },
   consents: [],
   decision: decisionOf(decision),
+  notBefore: {},
   history: [],
 })

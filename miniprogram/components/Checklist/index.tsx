@@ -7,13 +7,13 @@ import './index.scss'
 
 export interface CheckItem {
   id: string
-  /** Have is ticked; missing and optional are not yet there, optional says it may stay so. */
-  state: 'have' | 'missing' | 'optional'
+  /** Have is ticked; missing and optional are not yet there, optional says it may stay so; waiting comes by itself. */
+  state: 'have' | 'missing' | 'optional' | 'waiting'
   words: string
   note?: string
 }
 
-const spoken = { have: '已有', missing: '还缺', optional: common.optional }
+const spoken = { have: '已有', missing: '还缺', optional: common.optional, waiting: '还要等' }
 
 /** Papers to prepare, or conditions already met. Rows of a <Section body='rows'>. */
 export function Checklist({ items }: { items: CheckItem[] }) {
@@ -26,6 +26,7 @@ export function Checklist({ items }: { items: CheckItem[] }) {
             {...aria({ role: 'img', label: spoken[state] })}
           >
             {state === 'have' && <Icon name="check" size={16} />}
+            {state === 'waiting' && <Icon name="clock" size={16} />}
           </View>
           <View className="hq-check__main">
             <View className="hq-check__words">

@@ -21,7 +21,7 @@ const standing = (person: BeneficiaryOption, { service, policy }: BenefitsDetail
 
 /** Who may have the service, and whether they share the uses. */
 export function WhoMay({ detail, clauses }: { detail: BenefitsDetail; clauses: Clauses }) {
-  const { service, policy, decision } = detail
+  const { service, policy, decision, notBefore } = detail
   const { shared } = service
   const people = policy.beneficiaries.filter(({ is }) => is === 'insured' || shared.with)
   const { quota } = decision
@@ -36,12 +36,17 @@ export function WhoMay({ detail, clauses }: { detail: BenefitsDetail; clauses: C
   return (
     <Section title={words.title} body="rows" id="who">
       <Checklist
-        items={people.map((person) => ({
-          id: `who-${personKey(person)}`,
-          state: 'have',
-          words: personWithName(person),
-          note: standing(person, detail),
-        }))}
+        items={people.map((person) => {
+          const from = notBefore[personKey(person)]
+          return {
+            id: `who-${personKey(person)}`,
+            state: from ? 'waiting' : 'have',
+            words: personWithName(person),
+            note: from
+              ? `${words.notBefore(from, detail.today)}，${standing(person, detail)}`
+              : standing(person, detail),
+          }
+        })}
       />
       <View className="hq-service__rule">
         {rule && <View className="hq-service__words">{rule}</View>}

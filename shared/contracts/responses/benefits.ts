@@ -111,5 +111,7 @@ export interface BenefitsDetail {
   /** Consents that a submit with facts or papers asks for. */
   consents: ConsentId[]
   decision: Decision
+  /** First usable day of each relative (by id) who cannot use it before a coming day. */
+  notBefore: Record<string, CivilDate>
   history: UseRecord[]
 }

@@ -154,6 +154,19 @@ describe('the page of a service', () => {
     expect(theirs.history[0]).not.toHaveProperty('application')
   })
 
+  test('names the day for a relative who has to wait still, to those who may know', async () => {
+    const shared = { ...APPOINTMENT, service: 'outpatient-appointment' }
+    const { notBefore, policy } = await detail(INSURED, shared)
+    const mother = policy.beneficiaries.find(
+      (one) => one.is === 'relative' && one.relation === 'parent',
+    )
+    const { id } = mother as { id: string }
+    expect(notBefore).toEqual({ [id]: '2026-03-30' })
+    const hers = await detail(INSURED, { ...shared, beneficiary: { is: 'relative', id } })
+    expect(hers.decision.opensOn).toBe(notBefore[id])
+    expect((await detail(RELATIVE, shared)).notBefore).toEqual({})
+  })
+
   test('is not found for services that the plan does not have', async () => {
     const { error } = await detail(INSURED, { ...APPOINTMENT, service: 'no-such-service' })
     expect(error?.code).toBe('NOT_FOUND')

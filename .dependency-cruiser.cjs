@@ -30,6 +30,12 @@ module.exports = {
       { pathNot: ['^shared/', packageNamed('valibot')] },
     ),
     forbid(
+      'sealing-knows-nobody',
+      'How fields are sealed is one small thing for functions, local cloud and tools: Node’s crypto and no more.',
+      { path: '^sealing/' },
+      { pathNot: ['^sealing/'], dependencyTypesNot: ['core'] },
+    ),
+    forbid(
       'seeds-know-shared-only',
       'Handbook and demo data is data: types from shared/ are all it needs.',
       { path: '^seeds/' },
@@ -39,7 +45,7 @@ module.exports = {
       'pages-know-shared-only',
       'Pages reach the cloud through miniprogram/cloud, never its code.',
       { path: '^miniprogram/' },
-      { path: '^(cloudfunctions|localcloud|config|tools)/' },
+      { path: '^(cloudfunctions|localcloud|sealing|config|tools)/' },
     ),
     forbid(
       'one-door-to-the-handbooks',
@@ -55,7 +61,7 @@ module.exports = {
     ),
     forbid(
       'functions-know-shared-and-seeds',
-      'Cloud functions import shared/, the handbooks, the database manifest and themselves.',
+      'Cloud functions import shared/, the handbooks, the database manifest, sealing/ and themselves.',
       { path: '^cloudfunctions/' },
       { path: '^(miniprogram|localcloud|tools)/' },
     ),
@@ -79,7 +85,7 @@ module.exports = {
     ),
     forbid(
       'the-local-cloud-knows-no-product',
-      'It stands in for WeChat: it takes manifest and seeds, and knows neither functions nor decisions.',
+      'It stands in for WeChat: it takes manifest, keys and seeds, and knows neither functions nor decisions.',
       { path: '^localcloud/', pathNot: '^localcloud/cli\\.ts$' },
       { path: '^(miniprogram|cloudfunctions|seeds|shared)/' },
     ),

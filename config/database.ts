@@ -48,7 +48,8 @@ const collection = (name: string, ...indexes: IndexManifest[]): CollectionManife
 
 export const collections: CollectionManifest[] = [
   collection('bindings', unique('openid'), index('personId')),
-  collection('people', index('idNumber')),
+  // See config/sealed.ts: the number itself is sealed.
+  collection('people', index('idHash')),
   collection('policies', index('parties'), index('insured.id')),
   collection('designations', index('policyId'), index('personId')),
   collection('guardianships', index('personId', '-_id'), index('status', '-_id')),

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import type { KeyTexts } from '../sealing/keys'
 import type { LocalCloudOptions } from './options'
 
 const root = resolve(__dirname, '..')
@@ -14,6 +15,13 @@ function wholeNumber(env: NodeJS.ProcessEnv, name: string): number | undefined {
   throw new Error(`${name} must be a whole number, not ${text}`)
 }
 
+/** Keys given by whoever starts the cloud. @throws Error when only one of the two is given */
+function keysOf({ FIELD_KEYS, HASH_KEY }: NodeJS.ProcessEnv): KeyTexts | undefined {
+  if (!FIELD_KEYS && !HASH_KEY) return undefined
+  if (FIELD_KEYS && HASH_KEY) return { FIELD_KEYS, HASH_KEY }
+  throw new Error('FIELD_KEYS and HASH_KEY are given together or not at all')
+}
+
 /** What the environment says; README.md lists the variables. Paths are relative to the project. */
 export function optionsFrom(env: NodeJS.ProcessEnv): LocalCloudOptions {
   return {
@@ -26,6 +34,7 @@ export function optionsFrom(env: NodeJS.ProcessEnv): LocalCloudOptions {
     // A test sets the clock and fires timers by itself.
     timers: env.ALLOW_CLOCK !== '1',
     adminToken: env.ADMIN_TOKEN,
+    keys: keysOf(env),
     functionInstances: wholeNumber(env, 'FUNCTION_INSTANCES'),
     databaseLatencyMs: wholeNumber(env, 'DB_LATENCY_MS'),
     functionEnv: Object.fromEntries(

@@ -1,15 +1,19 @@
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { collections } from '../config/database'
+import { sealedCollections } from '../config/sealed'
+import { readKeys } from '../sealing/keys'
+import { Sealer } from '../sealing/sealer'
 import { Clock } from './clock'
 import { FileStore } from './files/fileStore'
 import { SignedLinks } from './files/signedLinks'
 import { FunctionHost } from './functions/host'
 import { readTriggers, startTimers } from './functions/timers'
 import { createPublicServer } from './http/server'
+import { keysFor } from './keys'
 import { Outbox } from './openapi/outbox'
 import type { LocalCloudOptions } from './options'
-import { seedOnce } from './seed'
+import { sealOnce, seedOnce } from './seed'
 import { Facts } from './store/sqlite'
 import { Store } from './store/store'
 import { createWireServer } from './wire/server'
@@ -21,6 +25,8 @@ export interface LocalCloud {
   wireUrl: string
   clock: Clock
   store: Store
+  /** As the functions seal: opens what the store holds, seals what is put there beside them. */
+  sealer: Sealer
   host: FunctionHost
   /** Lets runs under way end, then closes everything. */
   stop(): Promise<void>
@@ -36,8 +42,12 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
   const store = new Store({ manifest: collections, ...options })
   const files = new FileStore(options.dataDir, store, now)
   const links = new SignedLinks(new Facts(store.sqlite), now)
-  const outbox = new Outbox(store, now)
-  if (options.seeds) await seedOnce(store, options.seeds, clock.today())
+  const keyTexts = keysFor(options.dataDir, options.keys)
+  const keys = readKeys(keyTexts)
+  const sealer = new Sealer(keys, sealedCollections)
+  const outbox = new Outbox(store, keys, now)
+  await sealOnce(store, sealer)
+  if (options.seeds) await seedOnce(store, options.seeds, sealer, clock.today())
 
   const origins = { wire: '', public: '' }
   const wire = createWireServer({
@@ -56,7 +66,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
   const host = new FunctionHost({
     functionsDir: options.functionsDir,
     wireUrl: `${origins.wire}/admin`,
-    env: options.functionEnv ?? {},
+    env: { ...options.functionEnv, ...keyTexts },
     instances: options.functionInstances ?? 4,
     timeoutMs: options.functionTimeoutMs,
     queue: QUEUE,
@@ -85,7 +95,8 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     await Promise.all(closed)
     store.close()
   }
-  return { url: origins.public, port, wireUrl: `${origins.wire}/admin`, clock, store, host, stop }
+  const wireUrl = `${origins.wire}/admin`
+  return { url: origins.public, port, wireUrl, clock, store, sealer, host, stop }
 }
 
 const originOf = (port: number) => `http://127.0.0.1:${port}`

@@ -1,4 +1,5 @@
 import type { CollectionManifest } from '../config/database'
+import type { KeyTexts } from '../sealing/keys'
 
 export interface Identity {
   openid: string
@@ -34,6 +35,8 @@ export interface LocalCloudOptions {
   functionInstances?: number
   /** Run time given to every function, without queueing and cold start; default: what its config.json asks, else 3 s. */
   functionTimeoutMs?: number
+  /** Keys of sealed fields; default: those in the data folder's keys.json, made with it. */
+  keys?: KeyTexts
   /** Added to the environment of every function. */
   functionEnv?: Record<string, string>
   /** Added to every database call, to feel a real cloud's distance. */

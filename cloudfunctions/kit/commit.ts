@@ -1,6 +1,7 @@
 import type { CollectionName } from '../../shared/contracts/documents'
 import { database } from './cloud'
 import { conflict } from './errors'
+import { sealer } from './sealed'
 import { type Reader, reader, type Stored } from './store'
 
 /**
@@ -60,9 +61,12 @@ function txOf(transaction: Transaction): Tx {
   return {
     ...reader(transaction),
     async add(name, documents) {
-      if (documents.length > 0) await collection(name).add({ data: plain(documents) })
+      if (documents.length === 0) return
+      const sealed = documents.map((document) => sealer().seal(name, document))
+      await collection(name).add({ data: plain(sealed) })
     },
-    async set(name, { _id, ...data }) {
+    async set(name, document) {
+      const { _id, ...data } = sealer().seal(name, document)
       await collection(name)
         .doc(_id)
         .set({ data: plain(data) })

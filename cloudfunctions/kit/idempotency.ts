@@ -1,10 +1,11 @@
 import type { RequestDocument } from '../../shared/contracts/documents/request'
-import { canonical, sha256 } from './digest'
+import { canonical } from './digest'
 import { Refusal } from './errors'
+import { keyedDigest } from './sealed'
 
 /** Tells acts apart by what they ask, whatever their requestId. */
 export const digestOf = (action: string, content: object): string =>
-  sha256(canonical({ action, content }))
+  keyedDigest(canonical({ action, content }), 'request')
 
 /**
  * The answer given to the same request before, or null when it is new.

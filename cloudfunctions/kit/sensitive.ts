@@ -1,15 +1,20 @@
 import { maskIdNumber, maskName, maskPhone } from '../../shared/application/masks'
 import type { PersonDocument } from '../../shared/contracts/documents/person'
 import type { BindRequest } from '../../shared/contracts/requests/account'
-import { sha256 } from './digest'
+import { keyedDigest, sealer } from './sealed'
 import { find, newest } from './store'
 
 /** The only file that reads or writes the identifying fields of a person. */
 
+/** The number itself is sealed; its keyed hash is what is looked for. */
+const withNumber = (idNumber: string) => ({
+  idHash: sealer().lookup('people', 'idNumber', idNumber),
+})
+
 /** The person whom name, ID number and phone describe together; null when any of them differs. */
 export async function personByClaim(claim: BindRequest): Promise<PersonDocument | null> {
   const found = await find<PersonDocument>('people', {
-    where: { idNumber: claim.idNumber },
+    where: withNumber(claim.idNumber),
     limit: 2,
   })
   return found.find(({ name, phone }) => name === claim.name && phone === claim.phone) ?? null
@@ -45,7 +50,8 @@ export async function maskedName(personId: string): Promise<string> {
 
 /** The person with this ID number; null when there is none. */
 export async function personByIdNumber(idNumber: string): Promise<PersonDocument | null> {
-  const [person = null] = await find<PersonDocument>('people', { where: { idNumber }, limit: 1 })
+  const where = withNumber(idNumber)
+  const [person = null] = await find<PersonDocument>('people', { where, limit: 1 })
   return person
 }
 
@@ -56,7 +62,7 @@ export async function personByIdNumber(idNumber: string): Promise<PersonDocument
 export function newPerson(told: { name: string; idNumber: string; phone: string }): PersonDocument {
   const { idNumber } = told
   return {
-    _id: `p-${sha256(idNumber).slice(0, 24)}`,
+    _id: `p-${keyedDigest(idNumber, 'person').slice(0, 24)}`,
     ...told,
     birthDate: `${idNumber.slice(6, 10)}-${idNumber.slice(10, 12)}-${idNumber.slice(12, 14)}`,
     sex: Number(idNumber[16]) % 2 === 1 ? 'M' : 'F',

@@ -1,11 +1,12 @@
 import type { CollectionName } from '../../shared/contracts/documents'
 import { database } from './cloud'
+import { sealer } from './sealed'
 
 export interface Stored {
   _id: string
 }
 
-/** Reads one document: from the newest state, or from the snapshot of a transaction. */
+/** Reads one document, opened: from the newest state, or from the snapshot of a transaction. */
 export interface Reader {
   get<T extends Stored>(collection: CollectionName, id: string): Promise<T | null>
 }
@@ -29,7 +30,8 @@ interface Filtered extends Reference {
 export const reader = (source: { collection(name: string): unknown }): Reader => ({
   async get<T extends Stored>(collection: CollectionName, id: string) {
     const found = source.collection(collection) as { doc(id: string): Reference }
-    return ((await found.doc(id).get()).data ?? null) as T | null
+    const { data } = await found.doc(id).get()
+    return data ? sealer().open(collection, data as T) : null
   },
 })
 
@@ -43,7 +45,8 @@ export async function find<T extends Stored>(
 ): Promise<T[]> {
   const matching = database().collection(collection).where(where) as unknown as Filtered
   const sorted = orderBy ? matching.orderBy(...orderBy) : matching
-  return (await sorted.limit(limit).get()).data as T[]
+  const found = (await sorted.limit(limit).get()).data as T[]
+  return found.map((document) => sealer().open(collection, document))
 }
 
 /** Documents with these ids, in any order; no round trip for none. */

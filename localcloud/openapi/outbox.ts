@@ -1,3 +1,5 @@
+import type { Keys } from '../../sealing/keys'
+import { open, seal } from '../../sealing/value'
 import type { Store } from '../store/store'
 
 export interface SentMessage {
@@ -11,6 +13,7 @@ export interface SentMessage {
 }
 
 const KEPT = 1000
+const PLACE = 'outbox'
 
 /** 19900000102 → 199****0102: what is kept names no phone. */
 const withoutPhones = (text: string) => text.replace(/(1\d{2})\d{4}(\d{4})(?!\d)/g, '$1****$2')
@@ -24,10 +27,11 @@ const masked = (body: Record<string, unknown>): Record<string, unknown> => ({
   ...('code' in body ? { code: withoutPhones(String(body.code)) } : {}),
 })
 
-/** What would have gone to WeChat: the newest thousand calls, for tests and demonstrations. */
+/** What would have gone to WeChat: the newest thousand calls, for tests and demonstrations; sealed like the rest. */
 export class Outbox {
   constructor(
     private readonly store: Store,
+    private readonly keys: Keys,
     private readonly now: () => number,
   ) {}
 
@@ -38,7 +42,7 @@ export class Outbox {
         this.now(),
         api,
         openid,
-        JSON.stringify(masked(body)),
+        seal(masked(body), PLACE, this.keys),
       )
       db.prepare('DELETE FROM outbox WHERE seq <= (SELECT max(seq) FROM outbox) - ?').run(KEPT)
     })
@@ -60,7 +64,7 @@ export class Outbox {
       at,
       api,
       openid,
-      body: JSON.parse(body),
+      body: open(body, PLACE, this.keys) as Record<string, unknown>,
     }))
   }
 }

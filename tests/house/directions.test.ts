@@ -36,6 +36,7 @@ const importing = (target: string) => `export * as broken from '${target}'`
 /** Rule → a file that breaks it. */
 const BROKEN: Record<string, [file: string, text: string]> = {
   'shared-knows-nobody': ['shared/broken.ts', importing('../seeds/demo')],
+  'sealing-knows-nobody': ['sealing/broken.ts', importing('../shared/day')],
   'seeds-know-shared-only': ['seeds/broken.ts', importing('../localcloud/store')],
   'pages-know-shared-only': ['miniprogram/broken.ts', importing('../cloudfunctions/kit/cloud')],
   'one-door-to-the-handbooks': [
@@ -83,6 +84,7 @@ describe('the directions of imports', () => {
       'miniprogram',
       'cloudfunctions',
       'shared',
+      'sealing',
       'seeds',
       'localcloud',
       'config',
@@ -103,7 +105,12 @@ describe('the directions of imports', () => {
   beforeEach(() => {
     house = mkdtempSync(path.join(tmpdir(), 'directions-'))
     cpSync(path.join(root, '.dependency-cruiser.cjs'), path.join(house, '.dependency-cruiser.cjs'))
-    write([...Object.entries(SOUND), ['config/index.ts', ''], ['tests/some.test.ts', 'export {}']])
+    write([
+      ...Object.entries(SOUND),
+      ['sealing/value.ts', "export * from 'node:crypto'"],
+      ['config/index.ts', "export * from '../sealing/value'"],
+      ['tests/some.test.ts', 'export {}'],
+    ])
   })
   afterEach(() => rmSync(house, { recursive: true, force: true }))
 

@@ -6,6 +6,7 @@ const ROOMS = [
   'miniprogram',
   'cloudfunctions',
   'shared',
+  'sealing',
   'seeds',
   'localcloud',
   'config',

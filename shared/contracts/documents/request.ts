@@ -8,7 +8,7 @@ export const requestDocument = v.object({
   personId: shortId,
   requestId: shortId,
   action: v.string(),
-  /** SHA-256 of the act's content without the requestId. */
+  /** Keyed hash of the act's content without the requestId. */
   digest: v.string(),
   answer: v.record(v.string(), v.unknown()),
   at: dateOrMoment,

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { startLocalCloud } from '../../../../localcloud/main'
 import type { LocalCloudOptions } from '../../../../localcloud/options'
+import { sealedAll } from '../../../../localcloud/seed'
 import { documents, identities } from '../../../../seeds/demo'
 import { documents as schemas } from '../../../../shared/contracts/documents'
 import type { FunctionError } from '../../../../shared/contracts/responses/error'
@@ -21,7 +22,7 @@ export interface TestCloud {
   /** The same, as text. */
   text(name: string, openid: string, event: unknown): Promise<string>
   upload(openid: string, path: string, bytes: Buffer): Promise<{ fileID: string }>
-  /** Every document, by collection. */
+  /** Every document, opened, by collection. */
   snapshot(): Promise<Documents>
   /** Puts documents in place of what is there: what other functions would have done. */
   place(documents: Record<string, object[]>): Promise<void>
@@ -53,8 +54,10 @@ export async function startCloud(
     })
     return response.text()
   }
-  const all = async (name: string) =>
-    (await cloud.store.find(name, { query: {}, limit: 10_000 })) as Documents[string]
+  const all = async (name: string) => {
+    const stored = await cloud.store.find(name, { query: {}, limit: 10_000 })
+    return stored.map((document) => cloud.sealer.open(name, document)) as Documents[string]
+  }
   return {
     url: cloud.url,
     text,
@@ -71,7 +74,7 @@ export async function startCloud(
       Object.fromEntries(
         await Promise.all(Object.keys(schemas).map(async (name) => [name, await all(name)])),
       ),
-    place: (placed) => cloud.store.load(placed),
+    place: (placed) => cloud.store.load(sealedAll(placed, cloud.sealer)),
     setClock: (now) => cloud.clock.set(now),
     stop: async () => {
       await cloud.stop()

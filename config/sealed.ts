@@ -30,4 +30,5 @@ export const sealedCollections: readonly SealedCollection[] = [
   { name: 'requests', sealed: ['answer'] },
   { name: 'materials', sealed: ['name'] },
   { name: 'notices', sealed: ['title', 'text'] },
+  { name: 'guardianships', sealed: ['name', 'idNumber', 'policyNumber', 'words'] },
 ]

@@ -11,6 +11,7 @@ export const sealedCollections: readonly SealedCollection[] = [
     sealed: ['name', 'idNumber', 'phone', 'birthDate'],
     hashed: { idHash: 'idNumber' },
   },
+  { name: 'policies', sealed: ['policyNumber'] },
   {
     name: 'applications',
     sealed: [

@@ -2,8 +2,8 @@ import { randomInt, timingSafeEqual } from 'node:crypto'
 import type { Caller } from '../kit/action'
 import { later } from '../kit/clock'
 import { commit, type Tx } from '../kit/commit'
-import { keyedDigest } from '../kit/digest'
 import { codes } from '../kit/repositories/codes'
+import { keyedDigest } from '../kit/sealed'
 
 const DIGITS = 6
 const GOOD_FOR_SECONDS = 300

@@ -2,9 +2,9 @@ import { sendCodeRequest } from '../../shared/contracts/requests/account'
 import type { CodeSent } from '../../shared/contracts/responses/account'
 import { forAnyone } from '../kit/action'
 import { sendCodeBySms } from '../kit/cloud'
-import { keyedDigest } from '../kit/digest'
 import { conflict } from '../kit/errors'
 import { countTry, type Limit } from '../kit/limits'
+import { keyedDigest } from '../kit/sealed'
 import { newCode } from './codes'
 
 const AGAIN_AFTER_SECONDS = 60

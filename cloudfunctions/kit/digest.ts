@@ -1,4 +1,4 @@
-import { createHash, createHmac } from 'node:crypto'
+import { createHash } from 'node:crypto'
 
 /** JSON with keys in order: equal content gives equal text. */
 export function canonical(value: unknown): string {
@@ -13,9 +13,3 @@ export function canonical(value: unknown): string {
 
 export const sha256 = (content: string | Buffer): string =>
   createHash('sha256').update(content).digest('hex')
-
-/** Of what must not be guessed from its digest: phones, codes, ID numbers. `purpose` keeps uses apart. */
-export const keyedDigest = (text: string, purpose: string): string =>
-  createHmac('sha256', process.env.HASH_KEY ?? '')
-    .update(`${purpose}\n${text}`)
-    .digest('hex')

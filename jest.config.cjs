@@ -22,8 +22,8 @@ const common = {
     '^@shared/(.*)$': '<rootDir>/shared/$1',
     '^@seeds/(.*)$': '<rootDir>/seeds/$1',
   },
-  // These packages ship ES modules only.
-  transformIgnorePatterns: ['/node_modules/(?!(mingo|fast-check|file-type|valibot)/)'],
+  // These packages ship ES modules only; what is built needs no more work.
+  transformIgnorePatterns: ['/node_modules/(?!(mingo|fast-check|file-type|valibot)/)', '/dist/'],
 }
 
 const folder = (displayName) => ({

@@ -36,13 +36,19 @@ async function answer(
   return run(actionOf(actions, event), event, { openid, trace, now: now() })
 }
 
+/** For the log: what was asked, when it is a text at all. */
+function nameIn(event: unknown): string {
+  const { action } = (event ?? {}) as { action?: unknown }
+  return typeof action === 'string' ? action.slice(0, 40) : ''
+}
+
 /** Makes a cloud function of a table of actions: parse → who asks → act → answer. Never throws. */
 export const serve =
   (functionName: string, actions: Record<string, Action>) =>
   async (event: unknown, context?: { request_id?: string }): Promise<Answer<object>> => {
     const trace = context?.request_id ?? randomUUID()
     const begun = Date.now()
-    const action = String((event as { action?: unknown } | null)?.action ?? '').slice(0, 40)
+    const action = nameIn(event)
     const line = (code: string) => ({
       trace,
       fn: functionName,

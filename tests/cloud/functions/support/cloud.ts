@@ -24,6 +24,7 @@ export interface TestCloud {
   upload(openid: string, path: string, bytes: Buffer): Promise<{ fileID: string }>
   /** Every document, opened, by collection. */
   snapshot(): Promise<Documents>
+  documentsIn(collection: string): Promise<Record<string, unknown>[]>
   /** Puts documents in place of what is there: what other functions would have done. */
   place(documents: Record<string, object[]>): Promise<void>
   setClock(now: string): void
@@ -70,6 +71,7 @@ export async function startCloud(
       })
       return (await response.json()) as { fileID: string }
     },
+    documentsIn: all,
     snapshot: async () =>
       Object.fromEntries(
         await Promise.all(Object.keys(schemas).map(async (name) => [name, await all(name)])),

@@ -5,6 +5,7 @@ import { openCloud } from './cloud'
 import { FrameContext } from './components/Page/frame'
 import { useIdentityCover } from './features/identity'
 import { useAppearance } from './features/settings'
+import { usePrivacySheet } from './features/wechatPrivacy'
 
 openCloud()
 
@@ -12,6 +13,7 @@ openCloud()
 export default function App({ children }: PropsWithChildren) {
   const { dark, large } = useAppearance()
   const cover = useIdentityCover()
-  const frame = useMemo(() => ({ dark, large, cover }), [dark, large, cover])
+  const asks = usePrivacySheet()
+  const frame = useMemo(() => ({ dark, large, cover, asks }), [dark, large, cover, asks])
   return <FrameContext.Provider value={frame}>{children}</FrameContext.Provider>
 }

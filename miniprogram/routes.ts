@@ -57,3 +57,32 @@ export const designationAddress = '/packages/desk/pages/designation/index'
 
 export const applicationsAddress = '/pages/applications/index'
 export const benefitsAddress = '/pages/benefits/index'
+export const meAddress = '/pages/me/index'
+
+/** Relatives: the list, naming one, the invitation, what is shared with me, and acting for a ward. */
+export const familyAddress = '/packages/family/pages/list/index'
+export const designateAddress = (to: { policyId: string }): string =>
+  `/packages/family/pages/designate/index?${query(to)}`
+export const sharedAddress = (to: { policyId: string }): string =>
+  `/packages/family/pages/shared/index?${query(to)}`
+export const wardAddress = '/packages/family/pages/ward/index'
+
+/** One's own data: consents, the record of who looked, leaving, and questions to a human. */
+export const privacyAddress = '/packages/privacy/pages/home/index'
+export const consentsAddress = '/packages/privacy/pages/consents/index'
+export const eraseAddress = '/packages/privacy/pages/erase/index'
+export const accessLogAddress = '/packages/privacy/pages/log/index'
+export const enquiriesAddress = '/packages/privacy/pages/enquiries/index'
+
+/** About what a human is asked; `code` of the barrier, `field` of what is wrong. */
+export type AskAddress =
+  | { kind: 'decision'; policyId: string; service: string; code?: string }
+  | { kind: 'application'; id: string }
+  | { kind: 'correction'; field?: string }
+  | { kind: 'other' }
+
+export const askAddress = (about: AskAddress): string =>
+  `/packages/privacy/pages/ask/index?${query({ ...about })}`
+
+export const deskEnquiriesAddress = '/packages/desk/pages/enquiries/index'
+export const deskGuardianshipsAddress = '/packages/desk/pages/guardianships/index'

@@ -21,7 +21,7 @@ export const notBound = () => new Refusal('NOT_BOUND', '还没有绑定身份')
 
 /** For an OPENID whose person has gone over to another one. */
 export const boundElsewhere = () =>
-  new Refusal('NOT_BOUND', '您的身份已绑定到另一个微信，这里的绑定已经结束')
+  new Refusal('NOT_BOUND', '您的身份已绑定到另一个微信，这里的绑定已经结束', { path: 'binding' })
 
 /** @param path where in the request the fault is, e.g. `facts.diagnosis.on` */
 export const invalid = (path: string, message: string) =>

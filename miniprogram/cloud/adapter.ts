@@ -25,4 +25,6 @@ export interface CloudAdapter {
   call<T>(name: FunctionName, event: CloudEvent, timeoutMs: number): Promise<Answer<T>>
   /** `onProgress` gets whole percents, 0–100. */
   upload(cloudPath: string, filePath: string, onProgress: (percent: number) => void): Upload
+  /** Code of the newest SMS to this phone, where the cloud's machine stands in for the network. */
+  deliveredCode(phone: string): Promise<string | null>
 }

@@ -1,6 +1,7 @@
 import type { CloudAdapter, Upload } from './adapter'
 import { type Answer, asAnswer, refusal } from './answer'
 import { identity } from './identity'
+import { deliveredCode } from './sms'
 import { withTimeout } from './withTimeout'
 
 const ask = async <T>(name: string, event: object): Promise<Answer<T>> => {
@@ -56,4 +57,5 @@ export const h5: CloudAdapter = {
     )
     return { done, abort: () => request.abort() }
   },
+  deliveredCode,
 }

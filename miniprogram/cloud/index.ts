@@ -35,3 +35,6 @@ export const upload = (
   filePath: string,
   onProgress: (percent: number) => void = () => {},
 ): Upload => adapter.upload(cloudPath, filePath, onProgress)
+
+/** The code an SMS brought, where the browser's own machine delivers it; null on a phone. */
+export const deliveredCode = (phone: string): Promise<string | null> => adapter.deliveredCode(phone)

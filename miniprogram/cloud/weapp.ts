@@ -36,6 +36,9 @@ export const weapp: CloudAdapter = {
     })
     return { done, abort: () => abort() }
   },
+
+  // The SMS itself comes to the phone.
+  deliveredCode: () => Promise.resolve(null),
 }
 
 /** The callback form of WeChat's upload: Taro's promise hides the task that reports progress. */

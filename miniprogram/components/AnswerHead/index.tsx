@@ -8,8 +8,8 @@ import { Tap } from '../Tap'
 import './index.scss'
 
 export interface AnswerHeadProps {
-  /** For whom the answer holds: 我, 儿子 陈*. */
-  forWhom: string
+  /** For whom the answer holds: 我, 儿子 陈*. Left out where an <ActingBar> says it. */
+  forWhom?: string
   /** Lets the person choose someone else; left out where there is no one else. */
   onSwitch?: () => void
   /** The largest words of the page. */
@@ -28,17 +28,19 @@ export function AnswerHead(props: AnswerHeadProps) {
   const { forWhom, onSwitch, answer, why, ring, promise } = props
   return (
     <View className="hq-answer">
-      <View className="hq-answer__for">
-        <View>
-          为 <View className="hq-answer__whom">{forWhom}</View> 查看
+      {forWhom && (
+        <View className="hq-answer__for">
+          <View>
+            为 <View className="hq-answer__whom">{forWhom}</View> 查看
+          </View>
+          {onSwitch && (
+            <Tap className="hq-answer__switch" id="switch-person" onTap={onSwitch}>
+              换人
+              <Icon name="chevron-down" size={16} className="hq-answer__down" />
+            </Tap>
+          )}
         </View>
-        {onSwitch && (
-          <Tap className="hq-answer__switch" id="switch-person" onTap={onSwitch}>
-            换人
-            <Icon name="chevron-down" size={16} className="hq-answer__down" />
-          </Tap>
-        )}
-      </View>
+      )}
       <View className="hq-answer__line">
         <View className="hq-answer__words">
           <View className="hq-answer__answer answer-title" {...aria({ role: 'heading', level: 2 })}>

@@ -15,6 +15,8 @@ export interface PageProps {
   head?: 'paper' | 'surface'
   /** Named on tab pages: large title, no way back, tab bar in a browser. */
   tab?: TabName
+  /** An <ActingBar>, which stays below the title while the page scrolls. */
+  acting?: ReactNode
   /** A <BottomBar>. */
   bar?: ReactNode
   /** Sheets, drawn above everything. */
@@ -27,7 +29,7 @@ export interface PageProps {
 
 /** The root of every page: title row, content, bottom bar, and the classes for dark and large. */
 export function Page(props: PageProps) {
-  const { dark, large, cover } = useContext(FrameContext)
+  const { dark, large, cover, asks } = useContext(FrameContext)
   const { tone = 'paper', head = tone, tab } = props
   return (
     <View
@@ -39,13 +41,16 @@ export function Page(props: PageProps) {
         props.className,
       )}
     >
-      <TitleBar title={props.title} tone={head} large={Boolean(tab)} onBack={props.onBack} />
+      <TitleBar title={props.title} tone={head} large={Boolean(tab)} onBack={props.onBack}>
+        {!cover && props.acting}
+      </TitleBar>
       <View className="hq-page__body" {...aria({ role: 'main' })}>
         {cover ?? props.children}
       </View>
       {!cover && props.bar}
       {tab && <TabBar current={tab} />}
       {!cover && props.sheets}
+      {asks}
     </View>
   )
 }

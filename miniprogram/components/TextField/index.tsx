@@ -1,4 +1,5 @@
 import { Input, Textarea } from '@tarojs/components'
+import type { ReactNode } from 'react'
 import { inputAria } from '../aria'
 import { Field, type FieldProps } from '../Field'
 
@@ -13,6 +14,8 @@ export interface TextFieldProps extends FieldProps {
   maxLength?: number
   /** Several lines. */
   lines?: boolean
+  /** What stands at the right end of the box: a small button. */
+  end?: ReactNode
 }
 
 export function TextField(props: TextFieldProps) {
@@ -33,6 +36,7 @@ export function TextField(props: TextFieldProps) {
       ) : (
         <Input className="hq-field__input" type={type} {...common} />
       )}
+      {props.end}
     </Field>
   )
 }

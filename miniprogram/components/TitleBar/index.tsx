@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { getCurrentPages, navigateBack, reLaunch } from '@tarojs/taro'
+import type { ReactNode } from 'react'
 import { common } from '@/copy/common'
 import { aria } from '../aria'
 import { cx } from '../cx'
@@ -14,6 +15,8 @@ export interface TitleBarProps {
   /** Large title without a way back: a tab page. */
   large?: boolean
   onBack?: () => void
+  /** What stays with the title: for whom one acts. */
+  children?: ReactNode
 }
 
 /** Back where one came from, or home when the page was opened from outside. */
@@ -23,15 +26,16 @@ const goBack = (): void => {
 }
 
 /** The title row: below the status bar, clear of WeChat's capsule, staying while the page scrolls. */
-export function TitleBar({ title, tone, large = false, onBack = goBack }: TitleBarProps) {
+export function TitleBar(props: TitleBarProps) {
+  const { title, tone, large = false, onBack = goBack } = props
   const { top, height, capsule } = titleMetrics()
   return (
     <View
       className={cx('hq-title', `hq-title--${tone}`)}
-      style={{ paddingTop: top, paddingRight: capsule }}
+      style={{ paddingTop: top }}
       {...aria({ role: 'banner' })}
     >
-      <View className="hq-title__row" style={{ height }}>
+      <View className="hq-title__row" style={{ height, paddingRight: capsule }}>
         {!large && (
           <Tap className="hq-title__back" label={common.back} onTap={onBack}>
             <Icon name="back" size={24} />
@@ -44,6 +48,7 @@ export function TitleBar({ title, tone, large = false, onBack = goBack }: TitleB
           {title}
         </View>
       </View>
+      {props.children}
     </View>
   )
 }

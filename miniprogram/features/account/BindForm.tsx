@@ -6,19 +6,34 @@ import { Section } from '@/components/Section'
 import { TextField } from '@/components/TextField'
 import { accountCopy as words } from '@/copy/account'
 import { type Faults, faultsOf, faultsOfError, tidy } from './claim'
+import { PhoneFields } from './phone/PhoneFields'
+import { usePhoneProof } from './phone/usePhoneProof'
 import { type Claim, useAccount } from './store'
 import './index.scss'
 
 const fields = [
   { id: 'name', label: words.name, hint: words.nameHint, type: 'text', maxLength: 50 },
   { id: 'idNumber', label: words.idNumber, hint: words.idHint, type: 'idcard', maxLength: 22 },
-  { id: 'phone', label: words.phone, hint: words.phoneHint, type: 'number', maxLength: 13 },
+  {
+    id: 'policyNumber',
+    label: words.policyNumber,
+    hint: words.policyHint,
+    type: 'text',
+    maxLength: 40,
+  },
 ] as const
 
+export interface BindFormProps {
+  onBound: () => void
+  /** Why somebody who was bound is asked again: the binding was ended. */
+  why?: string
+}
+
 /** Binds this WeChat account to the person on a policy. */
-export function BindForm({ onBound }: { onBound: () => void }) {
+export function BindForm({ onBound, why }: BindFormProps) {
   const bind = useAccount((state) => state.bind)
-  const [claim, setClaim] = useState<Claim>({ name: '', idNumber: '', phone: '' })
+  const phone = usePhoneProof()
+  const [claim, setClaim] = useState<Claim>({ name: '', idNumber: '', policyNumber: '' })
   const [faults, setFaults] = useState<Faults>({})
   const [asking, setAsking] = useState(false)
 
@@ -32,18 +47,26 @@ export function BindForm({ onBound }: { onBound: () => void }) {
   const submit = async () => {
     const found = faultsOf(claim)
     setFaults(found)
-    if (Object.keys(found).length > 0) return
+    const proven = phone.check()
+    if (Object.keys(found).length > 0 || !proven || !phone.proof) return
     setAsking(true)
-    const error = await bind(tidy(claim))
+    const error = await bind(tidy(claim), { phone: phone.phone, proof: phone.proof })
     setAsking(false)
-    if (error) setFaults(faultsOfError(error))
-    else onBound()
+    if (!error) return onBound()
+    const { phone: badPhone, code, ...rest } = faultsOfError(error)
+    setFaults(rest)
+    phone.fail({ phone: badPhone, code })
   }
 
   return (
     <View className="hq-bind">
       <View className="hq-bind__title">{words.bindTitle}</View>
       <View className="hq-bind__note">{words.bindNote}</View>
+      {why && (
+        <Notice tone="wait" icon="alert">
+          {why}
+        </Notice>
+      )}
       <Section>
         {fields.map(({ id, label, hint, type, maxLength }) => (
           <TextField
@@ -59,6 +82,7 @@ export function BindForm({ onBound }: { onBound: () => void }) {
             onDone={leave(id)}
           />
         ))}
+        <PhoneFields id="bind" proof={phone} label={words.phone} hint={words.phoneHint} />
       </Section>
       {faults.form && (
         <View id="bind-fault">

@@ -2,26 +2,28 @@ import type { CallError } from '@/cloud'
 import { accountCopy } from '@/copy/account'
 import type { Claim } from './store'
 
-/** What is wrong with each field; `form` is about all of them together. */
-export type Faults = Partial<Record<keyof Claim | 'form', string>>
+type Field = keyof Claim
 
-const shapes: Record<keyof Claim, RegExp> = {
+/** What is wrong with each field; `phone`, `code` and `form` are about what the claim rests on. */
+export type Faults = Partial<Record<Field | 'phone' | 'code' | 'form', string>>
+
+const shapes: Record<Field, RegExp> = {
   name: /^\S.{0,49}$/,
   idNumber: /^\d{17}[\dXx]$/,
-  phone: /^1\d{10}$/,
+  policyNumber: /^([\dA-Za-z-]{4,40})?$/,
 }
 
-export const FIELDS = Object.keys(shapes) as (keyof Claim)[]
+export const FIELDS = Object.keys(shapes) as Field[]
 
 /** Without the spaces people type between groups. */
-export const tidy = ({ name, idNumber, phone }: Claim): Claim => ({
+export const tidy = ({ name, idNumber, policyNumber }: Claim): Claim => ({
   name: name.trim(),
   idNumber: idNumber.replace(/\s/g, '').toUpperCase(),
-  phone: phone.replace(/[\s-]/g, ''),
+  policyNumber: policyNumber.replace(/\s/g, ''),
 })
 
 /** What can be told without asking the cloud. */
-export const faultsOf = (claim: Claim, fields: (keyof Claim)[] = FIELDS): Faults => {
+export const faultsOf = (claim: Claim, fields: Field[] = FIELDS): Faults => {
   const said = tidy(claim)
   return Object.fromEntries(
     fields
@@ -31,9 +33,11 @@ export const faultsOf = (claim: Claim, fields: (keyof Claim)[] = FIELDS): Faults
 }
 
 /** The cloud's refusal in the place it belongs to. */
-export const faultsOfError = ({ code, path, message }: CallError): Faults => {
+export const faultsOfError = ({ code, path = '', message }: CallError): Faults => {
   const field = FIELDS.find((name) => name === path)
   if (field) return { [field]: message }
+  if (path === 'phone') return { phone: message }
+  if (path.startsWith('proof')) return { code: message }
   if (code === 'NOT_FOUND') return { form: accountCopy.notFound }
   if (code === 'NETWORK' || code === 'TIMEOUT') return { form: accountCopy.offline }
   if (code === 'CONFLICT' || code === 'TOO_MANY_REQUESTS') return { form: message }

@@ -1,4 +1,5 @@
 export { BindForm } from './BindForm'
 export { useAccount } from './store'
+export { useChangePhone } from './useChangePhone'
 export { useUnbind } from './useUnbind'
 export { WhoCard } from './WhoCard'

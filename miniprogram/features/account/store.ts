@@ -1,11 +1,20 @@
+import type { PhoneProof } from '@shared/contracts/requests/account'
 import type { WhoAmI } from '@shared/contracts/responses/account'
 import { create } from 'zustand'
 import { type CallError, call } from '@/cloud'
+import { tidyPhone } from './phone/usePhoneProof'
 
+/** Who somebody says they are; the number of the policy is empty when it is not at hand. */
 export interface Claim {
   name: string
   idNumber: string
+  policyNumber: string
+}
+
+/** A phone with what shows that it is one's own. */
+export interface ProvenPhone {
   phone: string
+  proof: PhoneProof
 }
 
 export interface AccountState {
@@ -13,9 +22,12 @@ export interface AccountState {
   who?: WhoAmI
   load(): Promise<void>
   /** Resolves with what went wrong, or with undefined once bound. */
-  bind(claim: Claim): Promise<CallError | undefined>
+  bind(claim: Claim, phone: ProvenPhone): Promise<CallError | undefined>
+  changePhone(phone: ProvenPhone, requestId: string): Promise<CallError | undefined>
   unbind(): Promise<boolean>
 }
+
+const sent = ({ phone, proof }: ProvenPhone) => ({ phone: tidyPhone(phone), proof })
 
 /** Who the caller is to the cloud. */
 export const useAccount = create<AccountState>()((set, get) => ({
@@ -28,10 +40,21 @@ export const useAccount = create<AccountState>()((set, get) => ({
     else if (!get().who) set({ phase: 'failed' })
   },
 
-  async bind(claim) {
-    const answer = await call<WhoAmI>('account', { action: 'bind', ...claim })
+  async bind({ policyNumber, ...claim }, phone) {
+    const number = policyNumber === '' ? {} : { policyNumber }
+    const answer = await call<WhoAmI>('account', {
+      ...{ action: 'bind', ...claim, ...number, ...sent(phone) },
+    })
     if (!answer.ok) return answer.error
     set({ phase: 'bound', who: answer })
+    return undefined
+  },
+
+  async changePhone(phone, requestId) {
+    const asked = { action: 'changePhone', requestId, ...sent(phone) }
+    const answer = await call('account', asked, { again: true })
+    if (!answer.ok) return answer.error
+    await get().load()
     return undefined
   },
 

@@ -82,7 +82,8 @@ export const useBenefitsStore = create<BenefitsState>()((set, get) => {
       )
       const answer = await call<BenefitsList>('benefits', { action: 'list' }, { again: true })
       if (!answer.ok) {
-        if (answer.error.code === 'NOT_BOUND') set({ phase: 'unbound', policies: [], views: {} })
+        if (answer.error.code === 'NOT_BOUND')
+          set({ phase: 'unbound', error: answer.error, policies: [], views: {}, applications: [] })
         else if (get().policies.length === 0) set({ phase: 'failed', error: answer.error })
         return
       }

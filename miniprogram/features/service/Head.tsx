@@ -54,7 +54,7 @@ export function Head({ detail, notes, clauses, onSwitch }: HeadProps) {
   const ring = ringOf(decision)
   return (
     <AnswerHead
-      forWhom={personWithName(policy.beneficiary)}
+      forWhom={policy.beneficiary.self ? personWithName(policy.beneficiary) : undefined}
       onSwitch={onSwitch}
       answer={answer}
       why={why}

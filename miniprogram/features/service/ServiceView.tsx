@@ -25,14 +25,9 @@ export function ServiceView({ detail, clauses, page }: ServiceViewProps) {
   // How to have it stands first only where it can be had at once.
   const atOnce = wayOfHaving(service, decision).online && decision.outcome !== 'ineligible'
   const both = { detail, clauses }
-  const several = detail.policy.beneficiaries.length > 1
   return (
     <>
-      <Head
-        {...both}
-        notes={page.notes}
-        onSwitch={several ? () => page.setChoosing(true) : undefined}
-      />
+      <Head {...both} notes={page.notes} onSwitch={page.switchPerson} />
       <Reasons {...both} follow={page.follow} />
       <Elsewhere detail={detail} onCompare={page.compare} />
       {atOnce && <HowTo detail={detail} open />}

@@ -42,6 +42,7 @@ export const useService = () => {
   const callHotline = hotline ? () => dial(hotline) : undefined
   const toBenefits = () => switchTab({ url: benefitsAddress })
   const apply = () => navigateTo({ url: applyAddress(address) })
+  const switchPerson = several ? () => setChoosing(true) : undefined
   const ways: Record<WayOut['kind'], (() => void) | undefined> = {
     wait: undefined,
     call: callHotline,
@@ -50,7 +51,7 @@ export const useService = () => {
       pageScrollTo({ selector: `#${PAPERS}`, offsetTop: -TITLE_HEIGHT, duration: 240 }),
     change: apply,
     'choose-other': toBenefits,
-    'switch-person': several ? () => setChoosing(true) : undefined,
+    'switch-person': switchPerson,
   }
 
   return {
@@ -70,6 +71,8 @@ export const useService = () => {
     /** What tapping a barrier's way out does; undefined where waiting is all there is. */
     follow: (way: WayOut) => ways[way.kind],
     choosing,
+    /** Undefined where there is no one else. */
+    switchPerson,
     setChoosing,
     choosePerson: (next: string) => {
       setChoosing(false)

@@ -1,3 +1,4 @@
+import type { CallError } from '@/cloud'
 import { EmptyState } from '@/components/EmptyState'
 import { ErrorState } from '@/components/ErrorState'
 import { MattersNow } from '@/components/MattersNow'
@@ -6,16 +7,26 @@ import { Skeleton } from '@/components/Skeleton'
 import { benefitsCopy } from '@/copy/benefits'
 import { tabTitles } from '@/copy/common'
 import { BindForm } from '@/features/account'
-import { NeedSearch, PolicySection, ServiceGroups, useBenefits } from '@/features/benefits'
+import {
+  NeedSearch,
+  PolicySection,
+  ServiceGroups,
+  useActing,
+  useBenefits,
+} from '@/features/benefits'
 import { useSettings } from '@/features/settings'
+
+/** What ended a binding, said to those who had one. */
+const boundBefore = (error: CallError | undefined): string | undefined =>
+  error?.path === 'binding' ? error.message : undefined
 
 /** Everything a person has, and what matters of it now. */
 function Benefits() {
   const { textSize, setTextSize } = useSettings()
   const benefits = useBenefits()
-  const { phase, policy, policies, person, view, today, load } = benefits
+  const { phase, error, policy, policies, person, view, today, load } = benefits
 
-  if (phase === 'unbound') return <BindForm onBound={load} />
+  if (phase === 'unbound') return <BindForm onBound={load} why={boundBefore(error)} />
   if (phase === 'failed')
     return <ErrorState words={benefitsCopy.failed} note={benefitsCopy.failedNote} onRetry={load} />
   if (phase === 'loading') return <Skeleton head rows={6} />
@@ -66,8 +77,9 @@ function Benefits() {
 }
 
 export default function BenefitsPage() {
+  const acting = useActing()
   return (
-    <Page title={tabTitles.benefits} tab="benefits">
+    <Page title={tabTitles.benefits} tab="benefits" acting={acting.bar} sheets={acting.sheet}>
       <Benefits />
     </Page>
   )

@@ -9,11 +9,11 @@ import { Skeleton } from '@/components/Skeleton'
 import { accountCopy } from '@/copy/account'
 import { tabTitles } from '@/copy/common'
 import { deskCopy } from '@/copy/desk'
-import { useAccount, useUnbind, WhoCard } from '@/features/account'
+import { useAccount, useChangePhone, useUnbind, WhoCard } from '@/features/account'
 import { HotlineList, reloadBenefits } from '@/features/benefits'
 import { IdentityEntry } from '@/features/identity'
 import { SettingsSection } from '@/features/settings'
-import { benefitsAddress, deskAddress } from '@/routes'
+import { benefitsAddress, deskAddress, familyAddress, privacyAddress } from '@/routes'
 
 /** Who is bound, or how to become so. */
 function Who() {
@@ -46,14 +46,46 @@ const DeskEntry = () => (
   </Section>
 )
 
+/** What is the person's own to settle: phone, relatives, data. */
+const Own = ({ onPhone }: { onPhone: () => void }) => (
+  <Section body="rows" id="own">
+    <Row
+      id="to-family"
+      icon="people"
+      title={accountCopy.family}
+      note={accountCopy.familyNote}
+      onTap={() => navigateTo({ url: familyAddress })}
+    />
+    <Row
+      id="to-privacy"
+      icon="lock"
+      title={accountCopy.privacy}
+      note={accountCopy.privacyNote}
+      onTap={() => navigateTo({ url: privacyAddress })}
+    />
+    <Row id="to-phone" icon="phone" title={accountCopy.changePhone} onTap={onPhone} />
+  </Section>
+)
+
 export default function MePage() {
   const unbind = useUnbind(reloadBenefits)
+  const phone = useChangePhone()
   const bound = useAccount(({ phase }) => phase === 'bound')
   const specialist = useAccount(({ who }) => who?.roles.includes('specialist') ?? false)
   return (
-    <Page title={tabTitles.me} tab="me" sheets={unbind.sheet}>
+    <Page
+      title={tabTitles.me}
+      tab="me"
+      sheets={
+        <>
+          {phone.sheet}
+          {unbind.sheet}
+        </>
+      }
+    >
       <Who />
       {specialist && <DeskEntry />}
+      {bound && <Own onPhone={phone.start} />}
       {bound && <HotlineList />}
       <SettingsSection />
       <IdentityEntry />

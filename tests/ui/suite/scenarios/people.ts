@@ -1,8 +1,7 @@
 import { fileVisit, personOnRecord } from '../driver/api'
 import { type Area, scenario } from '../driver/scenario'
 import { BenefitsPage } from '../pages/benefits'
-
-const fields = ['name', 'idNumber', 'phone'] as const
+import { BindPage, claimOf } from '../pages/bind'
 
 export const people: Area = {
   area: 'who is asking',
@@ -13,18 +12,12 @@ export const people: Area = {
       await app.tab('me')
       await app.see('还没有绑定身份')
     }),
-    scenario(
-      'o-stranger',
-      'three things that fit nobody on record open nothing',
-      async ({ app }) => {
-        await app.find('#bind')
-        const person = personOnRecord('p-manulife')
-        for (const field of fields)
-          await app.write(`bind-${field}`, field === 'name' ? '李四' : person[field])
-        await app.tap('#bind')
-        await app.see('三项对不上保单的记录', '#bind-fault')
-      },
-    ),
+    scenario('o-stranger', 'a name that fits nobody on record opens nothing', async (world) => {
+      const { app } = world
+      const form = await new BindPage(app, world).shown()
+      await form.bind({ ...claimOf('p-manulife'), name: '李四' })
+      await app.see('和保单的记录对不上', '#bind-fault')
+    }),
     scenario('o-stranger', 'a number too short is told at once', async ({ app }) => {
       await app.find('#bind')
       await app.write('bind-name', '王小兰')
@@ -33,7 +26,8 @@ export const people: Area = {
       await app.tap('#bind')
       await app.see('身份证号是 18 位，请再核对', '#bind-idNumber')
     }),
-    scenario('o-insured-manulife', 'unbound, and bound again', async ({ app }) => {
+    scenario('o-insured-manulife', 'unbound, and bound again', async (world) => {
+      const { app } = world
       await new BenefitsPage(app).shown()
       await app.tab('me')
       await app.see('孙*华', '#who')
@@ -41,9 +35,7 @@ export const people: Area = {
       await app.tap('#unbind-confirm')
       await app.see('还没有绑定身份')
       await app.tab('benefits')
-      const person = personOnRecord('p-manulife')
-      for (const field of fields) await app.write(`bind-${field}`, person[field])
-      await app.tap('#bind')
+      await (await new BindPage(app, world).shown()).bind(claimOf('p-manulife'))
       await new BenefitsPage(app).says('outpatient-appointment', '专家门诊协调 可申请 剩 1 次 1')
     }),
     scenario('o-insured-manulife', "another's application is not found", async (world) => {

@@ -1,9 +1,11 @@
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
+import { ActingBar } from '@/components/ActingBar'
 import { ErrorState } from '@/components/ErrorState'
 import { Page } from '@/components/Page'
 import { Skeleton } from '@/components/Skeleton'
 import { StepProgress } from '@/components/StepProgress'
+import { actingFor } from '@/copy/acting'
 import { applyCopy } from '@/copy/apply'
 import { ConfirmSheet, ResumeView } from '@/features/apply'
 import { FormBar } from './FormBar'
@@ -56,12 +58,14 @@ export default function ApplyPageView() {
   const { form, submit, confirm, clauses } = page
   const { detail, decision, phase } = form
   const Bar = bars[phase]
+  const acting = detail && actingFor(detail.policy)
   return (
     <Page
       title={detail ? applyCopy.title(detail.service.short) : ''}
       tone={onSurface(form) ? 'surface' : 'paper'}
       head="surface"
       onBack={page.leaveOrBack}
+      acting={acting && <ActingBar {...acting} onSwitch={page.switchPerson} />}
       bar={Bar && <Bar page={page} />}
       sheets={
         detail &&

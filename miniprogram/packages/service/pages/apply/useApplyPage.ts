@@ -59,6 +59,11 @@ export function useApplyPage(address: ServiceAddress) {
       papers.discard()
       form.restart()
     },
+    /** Undefined where there is no one else, or nothing is asked yet. */
+    switchPerson:
+      form.phase === 'ready' && form.steps.some(({ is }) => is === 'who') && form.step.is !== 'who'
+        ? () => form.goTo('who')
+        : undefined,
     leaveOrBack: () => (form.phase === 'ready' && !form.isFirst ? form.back() : leave()),
     seeApplications: () => {
       done()

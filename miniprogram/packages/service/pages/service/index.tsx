@@ -1,7 +1,9 @@
+import { ActingBar } from '@/components/ActingBar'
 import { useClauses } from '@/components/ClauseSheet/useClauses'
 import { ErrorState } from '@/components/ErrorState'
 import { Page } from '@/components/Page'
 import { Skeleton } from '@/components/Skeleton'
+import { actingFor } from '@/copy/acting'
 import { serviceCopy } from '@/copy/service'
 import { Bar, PersonSheet, ServiceView, useService } from '@/features/service'
 
@@ -29,10 +31,12 @@ export default function ServicePage() {
         )}
       </Page>
     )
+  const acting = actingFor(detail.policy)
   return (
     <Page
       title={detail.service.short}
       head="surface"
+      acting={acting && <ActingBar {...acting} onSwitch={page.switchPerson} />}
       bar={<Bar {...page} detail={detail} />}
       sheets={
         <>

@@ -1,6 +1,6 @@
-import { FactTable } from '@/components/FactTable'
-import { Sheet } from '@/components/Sheet'
 import { type ConsentCopy, consentWords } from '@/copy/consents'
+import { FactTable } from '../FactTable'
+import { Sheet } from '../Sheet'
 
 const NAMES = Object.keys(consentWords.rows) as (keyof typeof consentWords.rows)[]
 

@@ -1,0 +1,1 @@
+export { usePrivacySheet } from './usePrivacySheet'

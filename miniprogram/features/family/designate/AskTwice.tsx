@@ -1,0 +1,71 @@
+import type { RelativesPolicy } from '@shared/contracts/responses/relatives'
+import { Button } from '@/components/Button'
+import { FactTable } from '@/components/FactTable'
+import { Notice } from '@/components/Notice'
+import { Section } from '@/components/Section'
+import { Sheet } from '@/components/Sheet'
+import { designateCopy as words } from '@/copy/designating'
+import { relationWords } from '@/copy/people'
+import type { Designating } from './useDesignate'
+
+export interface AskTwiceProps {
+  designating: Designating
+  policy: RelativesPolicy
+}
+
+/** Asked once with all that was written; here once more, in plain words, before it is for good. */
+export function AskTwice({ designating, policy }: AskTwiceProps) {
+  const { asking, one, judged, chosen, named, busy, goOn, back, send } = designating
+  const opens =
+    chosen === null ? undefined : judged[chosen]?.points.find(({ id }) => id === 'opens')
+  const calls = policy.how === 'call'
+  const { first, second, rows } = words
+  const facts = [
+    { id: 'relation', name: rows.relation, fact: one?.relation && relationWords(one.relation) },
+    { id: 'name', name: rows.name, fact: named.name },
+    { id: 'idNumber', name: rows.idNumber, fact: named.idNumber },
+    { id: 'phone', name: rows.phone, fact: named.phone },
+    { id: 'opens', name: rows.opens, fact: opens?.words },
+  ]
+  return (
+    <>
+      <Sheet
+        open={asking === 'first'}
+        title={first.title}
+        closeWords={first.no}
+        onClose={back}
+        consent={
+          <Notice tone="wait" icon="alert">
+            {calls ? first.call : first.here}
+          </Notice>
+        }
+        actions={
+          <Button id="designate-first" loading={busy} onTap={goOn}>
+            {calls ? first.prepare : first.yes}
+          </Button>
+        }
+      >
+        <Section>
+          <FactTable rows={facts} />
+        </Section>
+      </Sheet>
+      <Sheet
+        open={asking === 'second'}
+        title={second.title}
+        note={second.note(named.name, policy.places?.left ?? 1)}
+        closeWords={second.no}
+        onClose={back}
+        consent={
+          <Notice tone="bad" icon="alert">
+            {second.never}
+          </Notice>
+        }
+        actions={
+          <Button kind="danger" id="designate-second" loading={busy} onTap={send}>
+            {second.yes}
+          </Button>
+        }
+      />
+    </>
+  )
+}

@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '亲属与监护',
+  enableShareAppMessage: true,
+})

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '代孩子或家人办理' })

@@ -37,6 +37,27 @@ export default defineAppConfig({
     },
     { root: 'packages/handbook', pages: ['pages/reader/index', 'pages/hospitals/index'] },
     {
+      root: 'packages/family',
+      pages: [
+        'pages/list/index',
+        'pages/designate/index',
+        'pages/invitation/index',
+        'pages/shared/index',
+        'pages/ward/index',
+      ],
+    },
+    {
+      root: 'packages/privacy',
+      pages: [
+        'pages/home/index',
+        'pages/consents/index',
+        'pages/erase/index',
+        'pages/log/index',
+        'pages/enquiries/index',
+        'pages/ask/index',
+      ],
+    },
+    {
       root: 'packages/desk',
       pages: ['pages/queue/index', 'pages/case/index', 'pages/designation/index'],
     },
@@ -45,6 +66,7 @@ export default defineAppConfig({
     'pages/benefits/index': { network: 'all', packages: ['packages/service'] },
     'packages/service/pages/service/index': { network: 'all', packages: ['packages/handbook'] },
     'pages/applications/index': { network: 'all', packages: ['packages/service'] },
+    'pages/me/index': { network: 'all', packages: ['packages/family', 'packages/privacy'] },
   },
   window: {
     navigationStyle: 'custom',

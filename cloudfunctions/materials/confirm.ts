@@ -6,7 +6,7 @@ import { commit } from '../kit/commit'
 import { sha256 } from '../kit/digest'
 import { invalid } from '../kit/errors'
 import { materials } from '../kit/repositories/materials'
-import { inspect } from './inspect'
+import { inspect } from './checks/inspect'
 import { newPath } from './path'
 import { cleaned } from './reencode'
 import { ownMaterial, viewOf } from './view'
@@ -20,7 +20,7 @@ async function takeIn(
   bytes: Buffer,
   { personId }: Member,
 ): Promise<MaterialDocument> {
-  const type = await inspect(bytes, material.type)
+  const type = await inspect(bytes, material)
   const kept = await cleaned(bytes, type)
   const cloudPath = newPath(personId, MATERIAL_TYPES[type])
   return {

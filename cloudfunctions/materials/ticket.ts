@@ -4,12 +4,15 @@ import { forMembers } from '../kit/action'
 import { commit } from '../kit/commit'
 import { newId } from '../kit/ids'
 import { materials } from '../kit/repositories/materials'
+import { checkNumber } from './number'
 import { newPath } from './path'
 
 /** Opens one path of the server's choosing for one upload of this person. */
 export const ticket = forMembers(
   ticketRequest,
-  async ({ kind, name, size, type }, { openid, personId, now }): Promise<Ticket> => {
+  async ({ kind, name, size, type }, member): Promise<Ticket> => {
+    const { openid, personId, now } = member
+    await checkNumber(member)
     const material = {
       ...{ openid, personId, kind, name, size, type },
       _id: newId('mat'),

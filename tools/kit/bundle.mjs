@@ -37,8 +37,8 @@ const bundle = async (entry, folder, recordFile) => {
     entryPoints: [at(entry)],
     absWorkingDir: root,
     bundle: true,
-    // esbuild finds its binary beside its own files.
-    external: ['esbuild'],
+    // They find their binaries beside their own files.
+    external: ['esbuild', 'sharp'],
     platform: 'node',
     format: 'esm',
     target: 'node20',

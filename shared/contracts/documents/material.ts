@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { dateOrMoment, shortId, wholeNumber } from '../schemas'
+import { MAX_MATERIAL_BYTES } from '../requests/materials'
+import { dateOrMoment, shortId } from '../schemas'
 import { MATERIAL_KINDS } from '../vocabulary'
 
 export const MATERIAL_STATUSES = ['ticketed', 'confirmed', 'removed'] as const
@@ -13,7 +14,7 @@ export const materialDocument = v.object({
   /** File name as the person has it. */
   name: v.string(),
   /** Bytes, as announced and then as stored. */
-  size: wholeNumber,
+  size: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_MATERIAL_BYTES)),
   /** MIME type, as announced and then as found. */
   type: v.string(),
   /** Where the phone uploads to; where the file lives once confirmed. */

@@ -68,8 +68,10 @@ export const collections: CollectionManifest[] = [
   ),
   collection('requests', unique('personId', 'requestId')),
   collection('materials', unique('cloudPath'), index('personId'), index('applicationIds')),
-  collection('consents', index('personId')),
-  collection('audit', index('personId', '-at')),
+  collection('consents', index('personId', '-at'), index('personId', 'standing')),
+  // Ids sort as they came.
+  collection('audit', index('personId', '-_id')),
+  collection('enquiries', index('personId', '-_id'), index('status', '_id')),
   // `_id` begins with the person and the day.
   collection('notices', index('personId', '-_id'), index('personId', 'read')),
   // `_id` names the OPENID.

@@ -25,6 +25,9 @@ const special: Record<string, Partial<FunctionManifest>> = {
   applications: { timeout: 20 },
   /** Every ten minutes; sends what people subscribed to. */
   clock: { timeout: 60, openapi: ['subscribeMessage.send'], timer: '0 */10 * * * * *' },
+  desk: { openapi: ['subscribeMessage.send'] },
+  /** A withdrawal ends all that rests on it; an erasure goes through all that is kept. */
+  privacy: { timeout: 20 },
   /** Photos are decoded and encoded anew. */
   materials: { timeout: 20, memory: 512, installs: ['sharp'] },
 }

@@ -31,5 +31,6 @@ export const sealedCollections: readonly SealedCollection[] = [
   { name: 'requests', sealed: ['answer'] },
   { name: 'materials', sealed: ['name'] },
   { name: 'notices', sealed: ['title', 'text'] },
+  { name: 'enquiries', sealed: ['about', 'subject', 'words', 'answer'] },
   { name: 'guardianships', sealed: ['name', 'idNumber', 'policyNumber', 'words'] },
 ]

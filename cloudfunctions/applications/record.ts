@@ -14,7 +14,7 @@ import { ledger } from '../kit/repositories/ledger'
 import { materials } from '../kit/repositories/materials'
 import { requests } from '../kit/repositories/requests'
 import { newApplication } from './newApplication'
-import { refuseUnlessReady } from './refusals'
+import { neededFor, refuseUnlessReady } from './refusals'
 import { decideOn, type Weighed } from './weigh'
 
 /** One submit on its way into the database. */
@@ -80,7 +80,9 @@ export async function record(tx: Tx, submission: Submission, tries: number): Pro
   const application = newApplication(weighed, requestId, decision)
   const answer = { application: summaryOf(application, weighed.view.holding.edition), decision }
   const held = holdFor(current, application, weighed)
-  const act = { personId, applicationId: application._id, at: now.iso }
+  const { _id: id, service } = application
+  const act = { id, personId, applicationId: id, service, at: now.iso }
+  const restsOn = [...new Set([...consents, ...neededFor(weighed)])]
   const locking = held.ok ? accounts.put(tx, held.account) : Promise.resolve()
   if (!asWeighed) await locking
   await together([
@@ -89,7 +91,7 @@ export async function record(tx: Tx, submission: Submission, tries: number): Pro
     ledger.append(tx, held.ok ? held.entries : []),
     applications.add(tx, application),
     filePapers(tx, filed, application._id),
-    consentRecords.add(tx, consents, act),
+    consentRecords.add(tx, restsOn, act),
     audit.add(tx, {
       personId: application.beneficiary.personId,
       actor: personId,

@@ -1,3 +1,4 @@
+import type { ConsentId } from '../../shared/application/consents'
 import { applyCaseOf } from '../../shared/application/toCase'
 import type { Offer } from '../../shared/catalogue/compile'
 import type { MaterialDocument } from '../../shared/contracts/documents/material'
@@ -7,6 +8,7 @@ import type { Account } from '../../shared/ledger'
 import type { Member } from '../kit/action'
 import { usablePapers } from '../kit/application/papers'
 import { catalogue } from '../kit/catalogue'
+import { standingConsents } from '../kit/consents'
 import { notFound } from '../kit/errors'
 import { holdingsOf } from '../kit/holdings'
 import { materials } from '../kit/repositories/materials'
@@ -20,19 +22,22 @@ export interface Weighed {
   /** Undefined when the plan lacks the service, which is then decided NOT_IN_PLAN. */
   offer: Offer | undefined
   papers: MaterialDocument[]
+  /** Consents that need not be given with each act. */
+  standing: ConsentId[]
 }
 
 /** Loads, in one round trip, what a decision on this request needs. @throws Refusal NOT_FOUND, INVALID_REQUEST */
 export async function weigh(asked: PreviewRequest, member: Member): Promise<Weighed> {
-  const [holdings, found] = await Promise.all([
+  const [holdings, found, standing] = await Promise.all([
     holdingsOf(member.personId, member.now.day),
     materials.byIds(asked.materials),
+    standingConsents(member.personId),
   ])
   const view = viewById(holdings, asked.policyId, member, asked.beneficiary)
   if (!catalogue.hasService(asked.service)) throw notFound()
   const offer = view.holding.edition.offers.get(asked.service)
   const papers = usablePapers(found, asked.materials, member.personId)
-  return { member, view, asked, offer, papers }
+  return { member, view, asked, offer, papers, standing }
 }
 
 /** The decision on what is asked, with the uses as an account has them. */

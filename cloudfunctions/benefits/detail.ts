@@ -9,6 +9,7 @@ import { type Decision, decide, factsAsked } from '../../shared/decision'
 import { forKnownMembers, type Member } from '../kit/action'
 import { catalogue } from '../kit/catalogue'
 import { clausesNamedIn } from '../kit/clauses'
+import { filingOf, standingConsents } from '../kit/consents'
 import { notFound } from '../kit/errors'
 import { holdingsOf } from '../kit/holdings'
 import { ledger } from '../kit/repositories/ledger'
@@ -73,7 +74,10 @@ function notBeforeOf(
 export const detail = forKnownMembers(
   detailRequest,
   async ({ policyId, service, beneficiary, facts }, member): Promise<BenefitsDetail> => {
-    const holdings = await holdingsOf(member.personId, member.now.day)
+    const [holdings, standing] = await Promise.all([
+      holdingsOf(member.personId, member.now.day),
+      standingConsents(member.personId),
+    ])
     const view = viewById(holdings, policyId, member, beneficiary)
     const { edition, account } = view.holding
     const offer = edition.offers.get(service)
@@ -89,7 +93,9 @@ export const detail = forKnownMembers(
       names: Object.fromEntries(
         [...edition.offers].map(([id, other]) => [id, other.service.short]),
       ),
-      consents: consentsOf(offer.service),
+      consents: consentsOf(offer.service, filingOf(view, member.now.day)).filter(
+        (id) => !standing.includes(id),
+      ),
       decision,
       notBefore: notBeforeOf(view, member, service),
       history: historyOf(entries, view, offer.planService.quota.unit),

@@ -1,10 +1,12 @@
 import { serve } from '../kit/handler'
 import { accept } from './accept'
+import { answerEnquiry } from './answerEnquiry'
 import { askFor } from './askFor'
 import { complete } from './complete'
 import { confirmDesignation } from './confirmDesignation'
 import { contact } from './contact'
 import { decline } from './decline'
+import { enquiries } from './enquiries'
 import { findInsured } from './findInsured'
 import { get } from './get'
 import { materialLink } from './materialLink'
@@ -27,6 +29,8 @@ export const actions = {
   materialLink,
   findInsured,
   confirmDesignation,
+  enquiries,
+  answerEnquiry,
 }
 
 export const main = serve('desk', actions)

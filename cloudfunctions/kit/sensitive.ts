@@ -48,6 +48,13 @@ export async function maskedName(personId: string): Promise<string> {
   return person ? maskName(person.name) : ''
 }
 
+/** What the desk may see of who asks; empty texts for an id that nobody has. */
+export async function maskedById(personId: string) {
+  const person = await newest.get<PersonDocument>('people', personId)
+  const { id, name, phone } = person ? maskedPerson(person) : { id: personId, name: '', phone: '' }
+  return { id, name, phone }
+}
+
 /** The person with this ID number; null when there is none. */
 export async function personByIdNumber(idNumber: string): Promise<PersonDocument | null> {
   const where = withNumber(idNumber)

@@ -16,6 +16,11 @@ const pageOf = ({ application, policyId }: NoticeDocument): string =>
     ? `packages/service/pages/application/index?id=${application}`
     : `pages/benefits/index${policyId ? `?policyId=${policyId}` : ''}`
 
+/** Kinds that may quote what a person or the desk wrote: such words are for the app alone. */
+const QUOTING: readonly NoticeKind[] = ['progress', 'papers-missing', 'enquiry', 'guardianship']
+const textOf = ({ kind, text }: NoticeDocument) =>
+  QUOTING.includes(kind) ? '请打开小程序查看详情' : text
+
 /** Sends a notice to these phones; one that cannot be sent stays in the app. */
 export async function pushTo(openids: readonly string[], notice: NoticeDocument): Promise<void> {
   const message = {
@@ -23,7 +28,7 @@ export async function pushTo(openids: readonly string[], notice: NoticeDocument)
     page: pageOf(notice),
     data: {
       thing1: thing(notice.title),
-      thing2: thing(notice.text),
+      thing2: thing(textOf(notice)),
       time3: { value: notice.at.slice(0, 16).replace('T', ' ') },
     },
   }

@@ -1,4 +1,6 @@
+import { ageOn, toDay } from '../calendar'
 import type { ServiceFamily } from '../catalogue/types'
+import type { Applicant, CivilDate } from '../contracts/vocabulary'
 
 export const CONSENT_IDS = [
   'health-data',
@@ -37,21 +39,50 @@ interface Asked {
   family: ServiceFamily
 }
 
+/** Who files for whom, as far as consents depend on it. */
+export interface Filing {
+  applicant: Applicant
+  beneficiary: { is: 'insured' | 'relative'; birthDate: CivilDate }
+  today: CivilDate
+}
+
+/** Below this age whoever is responsible for the child consents to all that is told of it (art. 31). */
+const CHILD_UNDER = 14
+
+/**
+ * Consents for telling of somebody else: of a relative by the insured, of a child under 14. Who
+ * files for themselves needs neither.
+ */
+function consentsAbout({ applicant, beneficiary, today }: Filing): ConsentId[] {
+  if (applicant === 'relative' || applicant === beneficiary.is) return []
+  const isChild = ageOn(toDay(beneficiary.birthDate), toDay(today)) < CHILD_UNDER
+  return [
+    ...(beneficiary.is === 'relative' ? (['relative-data'] as const) : []),
+    ...(isChild ? (['child'] as const) : []),
+  ]
+}
+
 /**
  * Consents that a service asks for, each on its own (Personal Information Protection Law arts. 23,
  * 29, 39): for health data, for passing it to the named provider, for sending it abroad.
  */
-export const consentsOf = ({ id, family }: Asked): ConsentId[] =>
+const consentsForService = ({ id, family }: Asked): ConsentId[] =>
   family === 'overseas' || ABROAD.has(id)
     ? ['health-data', 'provider', 'cross-border']
     : ['health-data', 'provider']
 
-/** Consents still to be given; an application that tells nothing and uploads nothing needs none. */
-export function missingConsents(
+/** All that this service, filed by this person for that one, asks for; nothing it does not need (art. 16). */
+export const consentsOf = (service: Asked, filing?: Filing): ConsentId[] => [
+  ...consentsForService(service),
+  ...(filing ? consentsAbout(filing) : []),
+]
+
+/** What an application must have consent for; one that tells nothing and uploads nothing needs none for its service. */
+export function consentsNeeded(
   service: Asked,
+  filing: Filing,
   told: { facts: object; materials: readonly unknown[] },
-  given: readonly ConsentId[],
 ): ConsentId[] {
   const tellsNothing = Object.keys(told.facts).length === 0 && told.materials.length === 0
-  return tellsNothing ? [] : consentsOf(service).filter((id) => !given.includes(id))
+  return tellsNothing ? consentsAbout(filing) : consentsOf(service, filing)
 }

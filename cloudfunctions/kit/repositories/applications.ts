@@ -2,7 +2,7 @@ import type { Status } from '../../../shared/application/states'
 import type { ApplicationDocument } from '../../../shared/contracts/documents/application'
 import type { CivilDate } from '../../../shared/contracts/vocabulary'
 import type { Tx } from '../commit'
-import { between, find, greaterThan, lessThan, newest, type Reader } from '../store'
+import { between, byIds, find, greaterThan, lessThan, newest, type Reader } from '../store'
 
 /** The text before every text that begins with this day. */
 const justBefore = (day: CivilDate) =>
@@ -13,6 +13,7 @@ export const PAGE = 50
 
 export const applications = {
   get: (id: string, from: Reader = newest) => from.get<ApplicationDocument>('applications', id),
+  byIds: (ids: readonly string[]) => byIds<ApplicationDocument>('applications', ids),
   /** Newest first, at most 50. */
   ofViewer: (personId: string, before?: string) =>
     find<ApplicationDocument>('applications', {

@@ -5,6 +5,7 @@ import { bindingDocument } from './binding'
 import { codeDocument } from './code'
 import { consentDocument } from './consent'
 import { counterDocument } from './counter'
+import { enquiryDocument } from './enquiry'
 import { guardianshipDocument } from './guardianship'
 import { kvDocument } from './kv'
 import { ledgerEntryDocument } from './ledgerEntry'
@@ -26,6 +27,7 @@ export const documents = {
   materials: materialDocument,
   consents: consentDocument,
   guardianships: guardianshipDocument,
+  enquiries: enquiryDocument,
   audit: auditDocument,
   notices: noticeDocument,
   codes: codeDocument,

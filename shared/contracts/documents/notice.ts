@@ -14,6 +14,7 @@ export const NOTICE_KINDS = [
   'relatives',
   'guardianship',
   'of-age',
+  'enquiry',
 ] as const
 
 /** Collection `notices`: something told to one person, once. */

@@ -1,3 +1,4 @@
+import type { ConsentId } from '../../application/consents'
 import type { ActName } from '../../application/machine/acts'
 import type { PromisedDay } from '../../application/promises'
 import type { Status } from '../../application/states'
@@ -57,6 +58,8 @@ export interface UseChange extends Consumption {
 export interface PreviewAnswer {
   decision: Decision
   uses: UseChange[]
+  /** To be given with the submit: those that are needed and do not stand already. */
+  consents: ConsentId[]
 }
 
 /** What became of the uses that an application took. */

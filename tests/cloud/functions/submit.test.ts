@@ -144,7 +144,7 @@ test('the same requestId of another person is another request', async () => {
     cloud,
     'o-guardian-of-minor',
     { ...child, materials: [material] },
-    { requestId },
+    { requestId, consents: [...CONSENTS, 'child'] },
   )
   expect([first.ok, second.ok]).toEqual([true, true])
   expect(second.application.id).not.toBe(first.application.id)

@@ -1,0 +1,15 @@
+import { withdrawPreviewRequest } from '../../shared/contracts/requests/privacy'
+import type { WithdrawPreview } from '../../shared/contracts/responses/privacy'
+import { forMembers } from '../kit/action'
+import { consequenceOf } from './consequence'
+import { restingOn, standingOf } from './resting'
+
+/** What withdrawing a consent would do to what is under way. Writes nothing. */
+export const withdrawPreview = forMembers(
+  withdrawPreviewRequest,
+  async ({ consent }, { personId, now }): Promise<WithdrawPreview> => {
+    const { applications } = await restingOn(consent, personId)
+    const standings = await Promise.all(applications.map((one) => standingOf(one, now)))
+    return { applications: standings.map((one) => consequenceOf(one).told) }
+  },
+)

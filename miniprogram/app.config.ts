@@ -59,7 +59,13 @@ export default defineAppConfig({
     },
     {
       root: 'packages/desk',
-      pages: ['pages/queue/index', 'pages/case/index', 'pages/designation/index'],
+      pages: [
+        'pages/queue/index',
+        'pages/case/index',
+        'pages/designation/index',
+        'pages/enquiries/index',
+        'pages/guardianships/index',
+      ],
     },
   ],
   preloadRule: {

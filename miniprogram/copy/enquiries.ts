@@ -71,8 +71,9 @@ export const explainCopy = {
     until: '到什么时候',
     how: '怎么判的',
   },
+  rule: (clause: string, summary = '') => (summary ? `${clause}：${summary}` : clause),
   until: (day: string) => `${day}为止，过后自动重新核对`,
   noUntil: '情况变了，重新填写就会重新核对',
   how: '把您的情况和条款逐条比对，每个人都用同一套规则。',
-  version: (id: string, version: string) => `${id} ${version}`,
+  version: (name: string, version: string) => `《${name}》${version} 版`,
 } as const

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
 import { Card } from '../Card'
 import { ClauseChips } from '../ClauseChip'
 import { Icon, type IconName } from '../Icon'
@@ -18,6 +19,8 @@ export interface ReasonCardProps {
   wayOut?: { words: string; onTap: () => void }
   /** Wait is a warning that stays true, bad what cannot be mended. */
   tone?: 'plain' | 'wait' | 'bad'
+  /** How it came about and a human who looks again: <ExplainWays>. */
+  explain?: ReactNode
   id?: string
 }
 
@@ -32,6 +35,7 @@ export function ReasonCard(props: ReasonCardProps) {
           <View className="hq-reason__what">{what}</View>
           {why && <View className="hq-reason__why">{why}</View>}
           {onClause && <ClauseChips clauses={clauses} onTap={onClause} />}
+          {props.explain}
         </View>
       </View>
       {wayOut && (

@@ -5,6 +5,8 @@ import { View } from '@tarojs/components'
 import { AnswerHead } from '@/components/AnswerHead'
 import { ClauseChips } from '@/components/ClauseChip'
 import type { Clauses } from '@/components/ClauseSheet/useClauses'
+import { ExplainWays } from '@/components/Explain/ExplainWays'
+import type { Explain } from '@/components/Explain/useExplain'
 import { TermLine } from '@/components/TermLine'
 import { personWithName } from '@/copy/people'
 import { passesWithTime } from '@/copy/reasons'
@@ -20,6 +22,7 @@ export interface HeadProps {
   detail: BenefitsDetail
   notes?: NoteDecisions
   clauses: Clauses
+  explain: Explain
   onSwitch?: () => void
 }
 
@@ -43,7 +46,7 @@ const bindsWords = (decision: Decision): string | undefined => {
 }
 
 /** The answer, for whom it holds, and the barrier that binds with its time line and clauses. */
-export function Head({ detail, notes, clauses, onSwitch }: HeadProps) {
+export function Head({ detail, notes, clauses, explain, onSwitch }: HeadProps) {
   const { decision, today, policy } = detail
   const { answer, why } = answerOf(detail)
   const { binding } = barriersOf(decision)
@@ -68,6 +71,11 @@ export function Head({ detail, notes, clauses, onSwitch }: HeadProps) {
           <ClauseChips
             clauses={clauses.chips(...clausesOf(binding, decision))}
             onTap={clauses.open}
+          />
+          <ExplainWays
+            code={binding.code}
+            onWhy={() => explain.why(binding)}
+            onAsk={() => explain.ask(binding)}
           />
         </View>
       )}

@@ -2,6 +2,8 @@ import type { BenefitsDetail } from '@shared/contracts/responses/benefits'
 import type { Reason } from '@shared/decision/decision'
 import { Checklist } from '@/components/Checklist'
 import type { Clauses } from '@/components/ClauseSheet/useClauses'
+import { ExplainWays } from '@/components/Explain/ExplainWays'
+import type { Explain } from '@/components/Explain/useExplain'
 import { ReasonCard } from '@/components/ReasonCard'
 import { Section } from '@/components/Section'
 import { passesWithTime, reasons, type WayOut } from '@/copy/reasons'
@@ -12,10 +14,16 @@ import { metOf } from './met'
 export interface ReasonsProps {
   detail: BenefitsDetail
   clauses: Clauses
+  explain: Explain
   follow: (way: WayOut) => (() => void) | undefined
 }
 
-function Barrier({ reason, clauses, follow }: { reason: Reason } & Omit<ReasonsProps, 'detail'>) {
+function Barrier({
+  reason,
+  clauses,
+  explain,
+  follow,
+}: { reason: Reason } & Omit<ReasonsProps, 'detail'>) {
   const { title, icon, wayOut } = reasons[reason.code]
   const more = reason.more ?? []
   const onTap = follow(wayOut)
@@ -28,6 +36,13 @@ function Barrier({ reason, clauses, follow }: { reason: Reason } & Omit<ReasonsP
       why={[reason, ...more].map(({ message }) => message).join('')}
       clauses={clauses.chips(reason.clause, ...more.map(({ clause }) => clause))}
       onClause={clauses.open}
+      explain={
+        <ExplainWays
+          code={reason.code}
+          onWhy={() => explain.why(reason)}
+          onAsk={() => explain.ask(reason)}
+        />
+      }
       wayOut={'words' in wayOut && onTap ? { words: wayOut.words, onTap } : undefined}
     />
   )

@@ -20,6 +20,7 @@ export interface ReviewStepProps {
   /** Pages in the cloud by kind of paper. */
   pagesOf: (kind: string) => number
   clauses: Clauses
+  explain: BarrierCardsProps['explain']
   wayOut: BarrierCardsProps['wayOut']
 }
 
@@ -56,7 +57,7 @@ const byFact = (pages: readonly Page[]): Page[][] => {
 type PaperStep = Extract<Step, { is: 'paper' | 'optional' }>
 
 /** All that was told and taken, what is still missing, what bars: the last page before submitting. */
-export function ReviewStep({ form, pagesOf, clauses, wayOut }: ReviewStepProps) {
+export function ReviewStep({ form, pagesOf, clauses, explain, wayOut }: ReviewStepProps) {
   const { detail, decision, papers, steps } = form
   const barriers = decision?.outcome === 'ineligible' ? form.barriers.elsewhere : []
   const notes = decision?.notes ?? []
@@ -70,7 +71,7 @@ export function ReviewStep({ form, pagesOf, clauses, wayOut }: ReviewStepProps) 
       <View className="hq-ask hq-ask--white">
         <QuestionHead question={titleOf(form)} note={reviewCopy.note} />
         {barriers.length > 0 && (
-          <BarrierCards reasons={barriers} clauses={clauses} wayOut={wayOut} />
+          <BarrierCards reasons={barriers} clauses={clauses} explain={explain} wayOut={wayOut} />
         )}
       </View>
       <Section title={reviewCopy.told} body="rows" className="hq-review">

@@ -6,6 +6,8 @@ import { Section } from '@/components/Section'
 import { TextField } from '@/components/TextField'
 import { accountCopy } from '@/copy/account'
 import { designationCopy as words } from '@/copy/deskCase'
+import { preparedCopy } from '@/copy/deskPeople'
+import { relationWords } from '@/copy/people'
 import { roomOf } from './policies'
 import type { Designation } from './useDesignation'
 import './index.scss'
@@ -41,6 +43,7 @@ export function ChoosePolicy({ designation }: { designation: Designation }) {
   const { found, policyId, choose } = designation
   if (!found) return null
   const { person, policies } = found
+  const prepared = policies.find(({ id }) => id === policyId)?.prepared ?? []
   return (
     <>
       <Section title={words.person} body="rows" id="insured">
@@ -68,6 +71,18 @@ export function ChoosePolicy({ designation }: { designation: Designation }) {
           onChoose={choose}
         />
       </Section>
+      {prepared.length > 0 && (
+        <Section title={preparedCopy.title} body="rows" id="prepared">
+          {prepared.map(({ id, name, relation, preparedOn }) => (
+            <Row
+              key={id}
+              icon="user"
+              title={`${relationWords(relation)} ${name}`}
+              note={`${preparedCopy.on(preparedOn)}。${preparedCopy.note}`}
+            />
+          ))}
+        </Section>
+      )}
     </>
   )
 }

@@ -3,6 +3,7 @@ import type { ApplicationView } from '@shared/contracts/responses/applications'
 import { Row } from '@/components/Row'
 import { Section } from '@/components/Section'
 import { cancelCopy } from '@/copy/applications'
+import { enquiryCopy } from '@/copy/enquiries'
 import { calendarCopy, rescheduleCopy } from '@/copy/visit'
 import { addToCalendar } from '../addToCalendar'
 import { visitEvent } from '../visitEvent'
@@ -11,19 +12,20 @@ export interface ManageSectionProps {
   application: ApplicationView
   onReschedule: () => void
   onCancel: () => void
+  /** Lets a human look at it again. */
+  onAsk: () => void
 }
 
 /** Another day makes sense only where a day was asked for or is fixed. */
 const hasDay = ({ facts, visitOn }: ApplicationView): boolean =>
   Boolean(facts.wantedOn) || visitOn !== null
 
-/** What one may do with an application: note the visit, ask for another day, cancel. */
-export function ManageSection({ application, onReschedule, onCancel }: ManageSectionProps) {
+/** What one may do with an application: note the visit, ask for another day, cancel, ask a human. */
+export function ManageSection({ application, onReschedule, onCancel, onAsk }: ManageSectionProps) {
   const { may, status } = application
   const event = isOver(status) ? null : visitEvent(application)
   const moves = may.includes('reschedule') && hasDay(application)
   const cancels = may.includes('cancel')
-  if (!event && !moves && !cancels) return null
   return (
     <Section body="rows" id="application-manage">
       {event && (
@@ -53,6 +55,13 @@ export function ManageSection({ application, onReschedule, onCancel }: ManageSec
           onTap={onCancel}
         />
       )}
+      <Row
+        id="ask-row"
+        icon="chat"
+        title={enquiryCopy.title}
+        note={enquiryCopy.heads.application}
+        onTap={onAsk}
+      />
     </Section>
   )
 }

@@ -5,8 +5,13 @@ import { ErrorState } from '@/components/ErrorState'
 import { Page } from '@/components/Page'
 import { Skeleton } from '@/components/Skeleton'
 import { deskCopy } from '@/copy/desk'
-import { nextOf, QueueGroups, QueueHead, useQueue } from '@/features/desk'
-import { designationAddress, deskCaseAddress } from '@/routes'
+import { MoreWork, nextOf, QueueGroups, QueueHead, useQueue } from '@/features/desk'
+import {
+  designationAddress,
+  deskCaseAddress,
+  deskEnquiriesAddress,
+  deskGuardianshipsAddress,
+} from '@/routes'
 
 const open = (id: string) => navigateTo({ url: deskCaseAddress({ id }) })
 
@@ -48,6 +53,10 @@ export default function QueuePage() {
     >
       <QueueHead queue={queue} />
       {phase === 'loading' ? <Skeleton rows={5} /> : <QueueGroups queue={queue} onOpen={open} />}
+      <MoreWork
+        onEnquiries={() => navigateTo({ url: deskEnquiriesAddress })}
+        onGuardianships={() => navigateTo({ url: deskGuardianshipsAddress })}
+      />
     </Page>
   )
 }

@@ -1,4 +1,4 @@
-import { useRouter } from '@tarojs/taro'
+import { navigateTo, useRouter } from '@tarojs/taro'
 import { ErrorState } from '@/components/ErrorState'
 import { Page } from '@/components/Page'
 import { Skeleton } from '@/components/Skeleton'
@@ -14,6 +14,7 @@ import {
   StatusHead,
   UsesSection,
 } from '@/features/applications/opened'
+import { askAddress } from '@/routes'
 import { ApplicationBar } from './ApplicationBar'
 import { NeedsNow } from './NeedsNow'
 import { type ApplicationPage, useApplicationPage } from './useApplicationPage'
@@ -48,6 +49,7 @@ const Content = ({ page, fresh }: { page: ApplicationPage; fresh: boolean }) => 
         application={application}
         onReschedule={page.rescheduling.show}
         onCancel={page.cancelling.show}
+        onAsk={() => navigateTo({ url: askAddress({ kind: 'application', id: application.id }) })}
       />
     </>
   )

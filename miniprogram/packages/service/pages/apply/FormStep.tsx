@@ -15,7 +15,12 @@ const Barriers = ({ page }: { page: ApplyPage }) => {
     <>
       {shown.length > 0 && (
         <View className="hq-ask__barriers" id="barriers">
-          <BarrierCards reasons={shown} clauses={page.clauses} wayOut={page.wayOut} />
+          <BarrierCards
+            reasons={shown}
+            clauses={page.clauses}
+            explain={page.explain}
+            wayOut={page.wayOut}
+          />
         </View>
       )}
       {page.form.preview.unheard && (
@@ -70,6 +75,7 @@ export function FormStep({ page }: { page: ApplyPage }) {
             .length
         }
         clauses={clauses}
+        explain={page.explain}
         wayOut={page.wayOut}
       />
     )

@@ -83,6 +83,7 @@ export default function ApplyPageView() {
               onSeeApplications={page.seeApplications}
             />
             {clauses.sheet}
+            {page.explain.sheet}
           </>
         )
       }

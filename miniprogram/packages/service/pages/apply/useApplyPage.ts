@@ -2,6 +2,8 @@ import { navigateBack, redirectTo, switchTab } from '@tarojs/taro'
 import { useState } from 'react'
 import { useClauses } from '@/components/ClauseSheet/useClauses'
 import { dial } from '@/components/dial'
+import { useExplain } from '@/components/Explain/useExplain'
+
 import { useApplyForm, usePapersScope, useSubmit } from '@/features/apply'
 import { kindsOf, materialIdsOf, useMaterials } from '@/features/materials'
 import {
@@ -24,6 +26,12 @@ export function useApplyPage(address: ServiceAddress) {
     detail?.policy.handbook.name ?? '',
     detail?.policy.id,
   )
+  const explain = useExplain({
+    policyId: detail?.policy.id ?? '',
+    service: detail?.service.id ?? '',
+    clauses: detail?.service.clauses ?? [],
+    handbook: detail?.policy.handbook ?? { name: '', version: '' },
+  })
   const [confirming, setConfirming] = useState(false)
   const hotline = decision?.channel?.hotlines[0]
   const callHotline = hotline ? () => dial(hotline) : undefined
@@ -47,7 +55,7 @@ export function useApplyPage(address: ServiceAddress) {
     navigateBack({ delta: 1 }).catch(() => switchTab({ url: benefitsAddress }))
   }
   return {
-    ...{ form, papers, submit, clauses, hotline, callHotline, send },
+    ...{ form, papers, submit, clauses, explain, hotline, callHotline, send },
     wayOut: useWaysOut(form, callHotline),
     confirm: {
       open: confirming,

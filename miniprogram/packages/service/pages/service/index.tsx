@@ -1,6 +1,7 @@
 import { ActingBar } from '@/components/ActingBar'
 import { useClauses } from '@/components/ClauseSheet/useClauses'
 import { ErrorState } from '@/components/ErrorState'
+import { useExplain } from '@/components/Explain/useExplain'
 import { Page } from '@/components/Page'
 import { Skeleton } from '@/components/Skeleton'
 import { actingFor } from '@/copy/acting'
@@ -16,6 +17,12 @@ export default function ServicePage() {
     detail?.policy.handbook.name ?? '',
     detail?.policy.id,
   )
+  const explain = useExplain({
+    policyId: detail?.policy.id ?? '',
+    service: detail?.service.id ?? '',
+    clauses: detail?.service.clauses ?? [],
+    handbook: detail?.policy.handbook ?? { name: '', version: '' },
+  })
   const missing = error?.code === 'NOT_FOUND'
   if (!detail)
     return (
@@ -41,6 +48,7 @@ export default function ServicePage() {
       sheets={
         <>
           {clauses.sheet}
+          {explain.sheet}
           <PersonSheet
             detail={detail}
             open={page.choosing}
@@ -50,7 +58,7 @@ export default function ServicePage() {
         </>
       }
     >
-      <ServiceView detail={detail} clauses={clauses} page={page} />
+      <ServiceView detail={detail} clauses={clauses} explain={explain} page={page} />
     </Page>
   )
 }

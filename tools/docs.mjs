@@ -1,4 +1,4 @@
-/** `npm run docs`: writes the pages of docs/ that are made from handbook data. */
+/** `npm run docs`: writes the pages of docs/ that are made from data. */
 import { writeFileSync } from 'node:fs'
 import { importBundled } from './kit/bundle.mjs'
 import { at } from './kit/root.mjs'

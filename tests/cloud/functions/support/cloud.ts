@@ -21,12 +21,16 @@ export interface TestCloud {
   call<T = object>(name: string, openid: string, event: unknown): Promise<Answer<T>>
   /** The same, as text. */
   text(name: string, openid: string, event: unknown): Promise<string>
+  /** The answer to a call that no OPENID comes with, as text. */
+  anonymously(name: string, event: object): Promise<string>
   upload(openid: string, path: string, bytes: Buffer): Promise<{ fileID: string }>
   /** Every document, opened, by collection. */
   snapshot(): Promise<Documents>
   documentsIn(collection: string): Promise<Record<string, unknown>[]>
   /** Puts documents in place of what is there: what other functions would have done. */
   place(documents: Record<string, object[]>): Promise<void>
+  /** Makes these collections hold these documents and no others. */
+  restore(documents: Documents): Promise<void>
   setClock(now: string): void
   stop(): Promise<void>
 }
@@ -71,12 +75,20 @@ export async function startCloud(
       })
       return (await response.json()) as { fileID: string }
     },
+    anonymously: async (name, event) => {
+      const { json } = await cloud.host.call({ name, event, openid: null, source: 'wx_client' })
+      return json ?? ''
+    },
     documentsIn: all,
     snapshot: async () =>
       Object.fromEntries(
         await Promise.all(Object.keys(schemas).map(async (name) => [name, await all(name)])),
       ),
     place: (placed) => cloud.store.load(sealedAll(placed, cloud.sealer)),
+    restore: async (documents) => {
+      for (const name of Object.keys(documents)) await cloud.store.remove(name, {}, true)
+      await cloud.store.load(sealedAll(documents, cloud.sealer))
+    },
     setClock: (now) => cloud.clock.set(now),
     stop: async () => {
       await cloud.stop()

@@ -64,6 +64,7 @@ export const collections: CollectionManifest[] = [
     index('status', 'queueKey'),
     index('status', '-_id'),
     index('visitOn'),
+    index('eraseOn'),
     unique('personId', 'requestId'),
   ),
   collection('requests', unique('personId', 'requestId')),

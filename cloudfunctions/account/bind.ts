@@ -6,10 +6,10 @@ import { commit } from '../kit/commit'
 import { conflict, invalid, notFound } from '../kit/errors'
 import { countTry, type Limit, uncountTry } from '../kit/limits'
 import { bindings } from '../kit/repositories/bindings'
+import { codes } from '../kit/repositories/codes'
 import { keyedDigest } from '../kit/sealed'
 import { pushTo } from '../kit/tell'
 import { claimed } from './claim'
-import { spendCode } from './codes'
 import { bindTo, type Moved } from './moving'
 import { describeMember } from './whoami'
 
@@ -31,7 +31,7 @@ async function record(person: PersonDocument, limits: Limit[], caller: Caller) {
       ? { from: [], notice: null }
       : await bindTo(tx, person, known, caller)
     await uncountTry(tx, limits)
-    await spendCode(tx, caller.openid)
+    await codes.spend(tx, caller.openid)
     return { ...moved, role: bound?.role ?? ('member' as const) }
   })
 }

@@ -9,10 +9,10 @@ import { forMembers, type Member } from '../kit/action'
 import { invalid, notFound } from '../kit/errors'
 import { once } from '../kit/once'
 import { audit } from '../kit/repositories/audit'
+import { codes } from '../kit/repositories/codes'
 import { notices } from '../kit/repositories/notices'
 import { people } from '../kit/repositories/people'
 import { requests } from '../kit/repositories/requests'
-import { spendCode } from './codes'
 import { isProven } from './proof'
 
 const ACTION = 'account.changePhone'
@@ -38,7 +38,7 @@ export const changePhone = forMembers(changePhoneRequest, async (request, member
     const person = await people.get(personId, tx)
     if (!person) throw notFound()
     await people.put(tx, { ...person, phone })
-    await spendCode(tx, openid)
+    await codes.spend(tx, openid)
     await notices.add(tx, [noticeOf(phone, member, requestId)])
     await audit.add(tx, {
       personId,

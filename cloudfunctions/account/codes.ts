@@ -1,15 +1,13 @@
 import { randomInt, timingSafeEqual } from 'node:crypto'
 import type { Caller } from '../kit/action'
 import { later } from '../kit/clock'
-import { commit, type Tx } from '../kit/commit'
-import { codes } from '../kit/repositories/codes'
+import { commit } from '../kit/commit'
+import { codes, codeIdOf as idOf } from '../kit/repositories/codes'
 import { keyedDigest } from '../kit/sealed'
 
 const DIGITS = 6
 const GOOD_FOR_SECONDS = 300
 const MOST_TRIES = 5
-
-const idOf = (openid: string) => `${openid}~phone`
 
 const hashOf = (openid: string, phone: string, code: string) =>
   keyedDigest(`${openid}~${phone}~${code}`, 'code')
@@ -40,6 +38,3 @@ export const isCode = ({ openid, now }: Caller, phone: string, code: string): Pr
     await codes.put(tx, { ...sent, tries: sent.tries + 1 })
     return false
   })
-
-/** A code serves once. */
-export const spendCode = (tx: Tx, openid: string) => codes.remove(tx, idOf(openid))

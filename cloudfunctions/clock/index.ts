@@ -1,6 +1,7 @@
 import { serveTimer } from '../kit/timer'
 import { markOverdue } from './overdue'
 import { remindOfPapers } from './papers'
+import { eraseWhatIsOver } from './retention'
 import { roundOverPolicies } from './round'
 import { remindOfVisits } from './visits'
 
@@ -9,5 +10,6 @@ export const main = serveTimer('clock', async (now) => ({
   overdue: await markOverdue(now),
   ...(await remindOfPapers(now)),
   visits: await remindOfVisits(now),
+  erased: await eraseWhatIsOver(now),
   policies: await roundOverPolicies(now),
 }))

@@ -1,4 +1,5 @@
 import type { Act, Taken } from '../../../shared/application/machine'
+import { endedOn, keptUntil } from '../../../shared/application/retention'
 import type { ApplicationDocument } from '../../../shared/contracts/documents/application'
 import type { NoticeDocument } from '../../../shared/contracts/documents/notice'
 import type { Account } from '../../../shared/ledger'
@@ -18,6 +19,12 @@ interface Step {
   taken: Extract<Taken, { ok: true }>
 }
 
+/** What is over is known by the day on which it is to be erased. */
+function withEnd(application: ApplicationDocument): ApplicationDocument {
+  const ended = endedOn(application)
+  return ended ? { ...application, eraseOn: keptUntil(ended) } : application
+}
+
 /** A step that was taken goes into the database whole: application, account, ledger, who did it, who is told. */
 export async function writeStep(
   tx: Tx,
@@ -27,7 +34,7 @@ export async function writeStep(
   const { id: actor, at } = act.actor
   const told = noticesAbout(application, act)
   await together([
-    applications.put(tx, application),
+    applications.put(tx, withEnd(application)),
     settle(tx, { application: before, account, effects, actor, at }),
     audit.add(tx, {
       personId: before.beneficiary.personId,

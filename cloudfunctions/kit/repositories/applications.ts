@@ -14,12 +14,12 @@ export const PAGE = 50
 export const applications = {
   get: (id: string, from: Reader = newest) => from.get<ApplicationDocument>('applications', id),
   byIds: (ids: readonly string[]) => byIds<ApplicationDocument>('applications', ids),
-  /** Newest first, at most 50. */
-  ofViewer: (personId: string, before?: string) =>
+  /** Newest first. */
+  ofViewer: (personId: string, before?: string, limit = PAGE) =>
     find<ApplicationDocument>('applications', {
       where: { viewers: personId, ...(before ? { _id: lessThan(before) } : {}) },
       orderBy: ['_id', 'desc'],
-      limit: PAGE,
+      limit,
     }),
   /**
    * Open ones by their place in the desk's queue, after `after`, below `below`. A status that is an
@@ -43,6 +43,13 @@ export const applications = {
     find<ApplicationDocument>('applications', {
       where: { visitOn: between(justBefore(day), `${day}~`), _id: greaterThan(after) },
       orderBy: ['_id', 'asc'],
+      limit: PAGE,
+    }),
+  /** Those whose content is no longer kept on this day, in the order of their days. */
+  toErase: (day: CivilDate) =>
+    find<ApplicationDocument>('applications', {
+      where: { eraseOn: between('', `${day}~`) },
+      orderBy: ['eraseOn', 'asc'],
       limit: PAGE,
     }),
   /** Newest first. */

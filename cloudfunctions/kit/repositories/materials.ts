@@ -11,5 +11,12 @@ export const materials = {
       where: { personId, applicationIds: [], createdAt: greaterThan(since) },
       limit,
     }),
+  /** Newest first, at most a thousand. */
+  ofPerson: (personId: string) =>
+    find<MaterialDocument>('materials', {
+      where: { personId },
+      orderBy: ['_id', 'desc'],
+      limit: 1000,
+    }),
   put: (tx: Tx, material: MaterialDocument) => tx.set('materials', material),
 }

@@ -1,10 +1,11 @@
 import type { PolicyDocument } from '../../../shared/contracts/documents/policy'
 import type { Tx } from '../commit'
-import { anyOf, find, greaterThan, newest, type Reader } from '../store'
+import { anyOf, byIds, find, greaterThan, newest, type Reader } from '../store'
 
 export const policies = {
   put: (tx: Tx, policy: PolicyDocument) => tx.set('policies', policy),
   get: (id: string, from: Reader = newest) => from.get<PolicyDocument>('policies', id),
+  byIds: (ids: readonly string[]) => byIds<PolicyDocument>('policies', ids),
   /** Policies in which a person has any part. */
   ofParty: (personId: string) => find<PolicyDocument>('policies', { where: { parties: personId } }),
   /** In the order of their ids, after one of them. */

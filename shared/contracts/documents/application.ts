@@ -116,6 +116,10 @@ export const applicationDocument = v.object({
   reviews: v.array(paperReview),
   declined: v.nullable(v.object({ reasonCode: v.string(), words: v.string() })),
   rating: v.nullable(v.object({ stars: wholeNumber, words: v.string(), at: dateOrMoment })),
+  /** Once it is over: the first day on which its content is no longer kept; null once that was erased. */
+  eraseOn: v.optional(v.nullable(civilDate)),
+  /** Since when only its shell is left: no facts, no papers, no words. */
+  erasedAt: v.optional(dateOrMoment),
   /** Place in the desk's queue, sorting as text; null once it is over. */
   queueKey: v.nullable(v.string()),
 })

@@ -1,5 +1,5 @@
 import type { ConsentId } from '../../application/consents'
-import type { Decision } from '../../decision/decision'
+import type { Reason } from '../../decision/decision'
 import type { Facts } from '../facts'
 import type { CivilDate, MaterialKind, Relation, Sex } from '../vocabulary'
 import type { ApplicationBeneficiary, TimelineStep } from './applications'
@@ -24,7 +24,8 @@ interface ExportedApplication {
   createdAt: string
   beneficiary: ApplicationBeneficiary
   facts: Facts
-  decision: Decision
+  /** As the machine decided it, with the clauses (art. 24). */
+  decision: { outcome: string; reasons: Reason[]; handbook: { id: string; version: string } }
   papers: string[]
   timeline: TimelineStep[]
 }

@@ -1,0 +1,63 @@
+import { endedOn, keptUntil } from '../../../shared/application/retention'
+import { isOver } from '../../../shared/application/states'
+import type { ApplicationDocument } from '../../../shared/contracts/documents/application'
+import type { Member } from '../../kit/action'
+import { applications } from '../../kit/repositories/applications'
+import { audit } from '../../kit/repositories/audit'
+import { consents } from '../../kit/repositories/consents'
+import { enquiries } from '../../kit/repositories/enquiries'
+import { ledger } from '../../kit/repositories/ledger'
+import { materials } from '../../kit/repositories/materials'
+import { notices } from '../../kit/repositories/notices'
+import { policies } from '../../kit/repositories/policies'
+
+/** Of each kind at most so many at once; an erasure asked for again goes on with the rest. */
+const MOST = 1000
+
+/** `running`: open. `kept`: done, its time not over. `free`: nothing requires it any longer. */
+export type Fate = 'running' | 'kept' | 'free'
+
+/** @param spent applications that used something up */
+export function fateOf(
+  application: ApplicationDocument,
+  spent: ReadonlySet<string>,
+  today: string,
+): Fate {
+  const { _id, status } = application
+  if (!isOver(status)) return 'running'
+  const ended = endedOn(application)
+  const isDone = status === 'completed' || status === 'no-show' || spent.has(_id)
+  return isDone && ended !== null && keptUntil(ended) > today ? 'kept' : 'free'
+}
+
+/** Everything about the caller that is kept, told apart by what becomes of it. */
+export async function heldAbout({ personId, now }: Member) {
+  const [cases, papers, given, told, asked, trail, contracts] = await Promise.all([
+    applications.ofViewer(personId, undefined, MOST),
+    materials.ofPerson(personId),
+    consents.ofPerson(personId),
+    notices.ofPerson(personId, undefined, MOST),
+    enquiries.ofPerson(personId, undefined, MOST),
+    audit.ofPerson(personId, undefined, MOST),
+    policies.ofParty(personId),
+  ])
+  const own = cases.filter(({ beneficiary }) => beneficiary.personId === personId)
+  const steps = await ledger.ofApplications(own.map(({ _id }) => _id))
+  const spent = new Set(
+    steps.filter(({ kind }) => kind === 'consume').map(({ application }) => application),
+  )
+  const fated = (fate: Fate) => own.filter((one) => fateOf(one, spent, now.day) === fate)
+  const [running, kept, free] = [fated('running'), fated('kept'), fated('free')]
+  const isFree = (id: string) => free.some(({ _id }) => _id === id)
+  const present = papers.filter(({ status }) => status !== 'removed')
+  return {
+    ...{ running, kept, free, spent, given, told, trail, contracts, steps },
+    forOthers: cases.filter(({ beneficiary }) => beneficiary.personId !== personId),
+    freePapers: present.filter(({ applicationIds }) => applicationIds.every(isFree)),
+    keptPapers: present.filter(({ applicationIds }) => !applicationIds.every(isFree)),
+    answered: asked.filter(({ status }) => status === 'answered'),
+    unanswered: asked.filter(({ status }) => status === 'open'),
+  }
+}
+
+export type Held = Awaited<ReturnType<typeof heldAbout>>

@@ -28,6 +28,8 @@ const special: Record<string, Partial<FunctionManifest>> = {
   desk: { openapi: ['subscribeMessage.send'] },
   /** A withdrawal ends all that rests on it; an erasure goes through all that is kept. */
   privacy: { timeout: 20 },
+  /** Only by hand, after a new key: `npm run rekey`. */
+  rekey: { timeout: 60 },
   /** Photos are decoded and encoded anew. */
   materials: { timeout: 20, memory: 512, installs: ['sharp'] },
 }

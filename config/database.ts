@@ -52,12 +52,15 @@ export const collections: CollectionManifest[] = [
   collection('people', index('idHash')),
   collection('policies', index('parties'), index('insured.id')),
   collection('designations', index('policyId'), index('personId')),
+  // `_id` is the token's hash.
+  collection('invitations'),
   collection('guardianships', index('personId', '-_id'), index('status', '-_id')),
   collection('accounts', index('parties')),
   collection('ledger', index('accountId', 'service', '-_id'), index('application')),
   collection(
     'applications',
     index('viewers', '-_id'),
+    index('designationId', '-_id'),
     index('policyId'),
     index('queueKey'),
     index('assignee.personId', 'queueKey'),

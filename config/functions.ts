@@ -30,6 +30,7 @@ const special: Record<string, Partial<FunctionManifest>> = {
   privacy: { timeout: 20 },
   /** Only by hand, after a new key: `npm run rekey`. */
   rekey: { timeout: 60 },
+  relatives: { openapi: ['subscribeMessage.send'] },
   /** Photos are decoded and encoded anew. */
   materials: { timeout: 20, memory: 512, installs: ['sharp'] },
 }

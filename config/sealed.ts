@@ -32,5 +32,6 @@ export const sealedCollections: readonly SealedCollection[] = [
   { name: 'materials', sealed: ['name'] },
   { name: 'notices', sealed: ['title', 'text'] },
   { name: 'enquiries', sealed: ['about', 'subject', 'words', 'answer'] },
+  { name: 'designations', sealed: ['name', 'idNumber', 'phone'] },
   { name: 'guardianships', sealed: ['name', 'idNumber', 'policyNumber', 'words'] },
 ]

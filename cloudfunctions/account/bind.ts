@@ -1,9 +1,9 @@
-import IDValidator from 'id-validator'
 import type { PersonDocument } from '../../shared/contracts/documents/person'
 import { bindRequest } from '../../shared/contracts/requests/account'
 import { type Caller, forAnyone } from '../kit/action'
 import { commit } from '../kit/commit'
-import { conflict, invalid, notFound } from '../kit/errors'
+import { conflict, notFound } from '../kit/errors'
+import { badIdNumber, isIdNumber } from '../kit/idNumber'
 import { countTry, type Limit, uncountTry } from '../kit/limits'
 import { bindings } from '../kit/repositories/bindings'
 import { codes } from '../kit/repositories/codes'
@@ -14,7 +14,6 @@ import { bindTo, type Moved } from './moving'
 import { describeMember } from './whoami'
 
 const HOUR = 3600
-const isIdNumber = (idNumber: string) => new IDValidator().isValid(idNumber, 18)
 
 const limitsOf = (openid: string, idNumber: string): Limit[] => [
   { id: `bind:${openid}`, most: 5, seconds: HOUR },
@@ -38,7 +37,7 @@ async function record(person: PersonDocument, limits: Limit[], caller: Caller) {
 
 /** Binds the caller's OPENID to the person described. The answer never tells which part was wrong. */
 export const bind = forAnyone(bindRequest, async (claim, caller) => {
-  if (!isIdNumber(claim.idNumber)) throw invalid('idNumber', '身份证号不对，请核对')
+  if (!isIdNumber(claim.idNumber)) throw badIdNumber()
   const limits = limitsOf(caller.openid, claim.idNumber)
   await countTry(limits, caller.now)
   const person = await claimed(claim, caller)

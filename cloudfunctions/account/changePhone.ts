@@ -10,7 +10,6 @@ import { invalid, notFound } from '../kit/errors'
 import { once } from '../kit/once'
 import { audit } from '../kit/repositories/audit'
 import { codes } from '../kit/repositories/codes'
-import { notices } from '../kit/repositories/notices'
 import { people } from '../kit/repositories/people'
 import { requests } from '../kit/repositories/requests'
 import { isProven } from './proof'
@@ -34,21 +33,24 @@ export const changePhone = forMembers(changePhoneRequest, async (request, member
   const isNew = (await requests.get(personId, requestId)) === null
   if (isNew && !(await isProven(member, phone, proof)))
     throw invalid('proof.code', '验证码不对或已过期，请重新获取')
-  return once<PhoneChanged>({ action: ACTION, request: content(request), member }, async (tx) => {
-    const person = await people.get(personId, tx)
-    if (!person) throw notFound()
-    await people.put(tx, { ...person, phone })
-    await codes.spend(tx, openid)
-    await notices.add(tx, [noticeOf(phone, member, requestId)])
-    await audit.add(tx, {
-      personId,
-      actor: personId,
-      action: ACTION,
-      target: personId,
-      at: now.iso,
-    })
-    return { phone: maskPhone(phone) }
-  })
+  return once<PhoneChanged>(
+    { action: ACTION, request: content(request), member },
+    async (tx, tell) => {
+      const person = await people.get(personId, tx)
+      if (!person) throw notFound()
+      await people.put(tx, { ...person, phone })
+      await codes.spend(tx, openid)
+      await tell([noticeOf(phone, member, requestId)])
+      await audit.add(tx, {
+        personId,
+        actor: personId,
+        action: ACTION,
+        target: personId,
+        at: now.iso,
+      })
+      return { phone: maskPhone(phone) }
+    },
+  )
 })
 
 /** A repetition may come with a proof of its own. */

@@ -8,9 +8,7 @@ import { forMembers } from '../kit/action'
 import { decideCancelOf } from '../kit/application/cancelling'
 import { refusalOf } from '../kit/application/refuse'
 import { editionOf } from '../kit/application/summary'
-import { notFound } from '../kit/errors'
 import { accounts } from '../kit/repositories/accounts'
-import { policies } from '../kit/repositories/policies'
 import { ownApplication } from './own'
 
 const nowOf = ({ allowed, countsAsUsed }: CancelDecision): CancelPreview['now'] =>
@@ -18,13 +16,9 @@ const nowOf = ({ allowed, countsAsUsed }: CancelDecision): CancelPreview['now'] 
 
 /** What cancelling now would return or cost, and from when on it would cost. Writes nothing. */
 export const cancelPreview = forMembers(oneApplicationRequest, async ({ id }, member) => {
-  const application = await ownApplication(id, member)
+  const { application, policy } = await ownApplication(id, member)
   if (!mayTake('cancel', 'person', application.status)) throw refusalOf('STATE')
-  const [policy, account] = await Promise.all([
-    policies.get(application.policyId),
-    accounts.get(application.accountId),
-  ])
-  if (!policy) throw notFound()
+  const account = await accounts.get(application.accountId)
   const { offers } = editionOf(application)
   const uses = (account ? heldBy(account, id) : []).map(({ service, uses: n }) => ({
     service,

@@ -4,18 +4,20 @@ import { forMembers } from '../kit/action'
 import { viewOf } from '../kit/application/view'
 import { accounts } from '../kit/repositories/accounts'
 import { materials } from '../kit/repositories/materials'
-import { ownApplication } from './own'
+import { seenApplication } from './own'
 
-/** One application with its papers, its timeline, the days promised and what became of its uses. */
+/** One application with its papers, its timeline, the days promised and what became of its uses; one that is shared, to read. */
 export const get = forMembers(oneApplicationRequest, async ({ id }, member) => {
-  const application = await ownApplication(id, member)
+  const { application, access } = await seenApplication(id, member)
   const [papers, account] = await Promise.all([
     materials.byIds(application.materialIds),
     accounts.get(application.accountId),
   ])
   const today = member.now.day
+  const view = viewOf({ application, papers, account }, 'person', today)
   return {
     today,
-    application: viewOf({ application, papers, account }, 'person', today),
+    application:
+      access === 'own' ? view : { ...view, shared: true, needs: [], needed: [], may: [] },
   } satisfies ApplicationAnswer
 })

@@ -36,6 +36,7 @@ export function newApplication(
     accountId: account._id,
     service: asked.service,
     beneficiary,
+    ...(beneficiary.is === 'relative' ? { designationId: beneficiary.id } : {}),
     viewers: [...new Set([personId, beneficiary.personId])],
     facts: asked.facts,
     materialIds: papers.map(({ _id }) => _id),

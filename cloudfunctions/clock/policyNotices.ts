@@ -41,9 +41,13 @@ function decisionsFor({ policy, edition, account }: Looked, to: BeneficiaryChoic
   })
 }
 
-/** Those who act for the insured while they cannot, else the person the service is for. */
+const hasJoined = ({ designated }: PolicyDocument, to: BeneficiaryChoice): boolean =>
+  to.is === 'relative' && designated.some(({ id, joinedOn }) => id === to.id && joinedOn)
+
+/** A relative who has joined; else the insured, or those who act for them while they cannot. */
 function readersOf(policy: PolicyDocument, to: BeneficiaryChoice, today: CivilDate): string[] {
-  if (to.is === 'relative' || !isWard(policy, today)) return [personOf(policy, to)]
+  if (hasJoined(policy, to)) return [personOf(policy, to)]
+  if (!isWard(policy, today)) return [policy.insured.id]
   return [...new Set([...policy.guardianIds, ...(policy.holderId ? [policy.holderId] : [])])]
 }
 

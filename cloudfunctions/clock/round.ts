@@ -8,6 +8,7 @@ import { accounts } from '../kit/repositories/accounts'
 import { kv } from '../kit/repositories/kv'
 import { policies } from '../kit/repositories/policies'
 import { tell } from '../kit/tell'
+import { handOverToWard } from './comingOfAge'
 import { noticesFor } from './policyNotices'
 
 const ID = 'clock-round'
@@ -33,6 +34,7 @@ async function lookAt(page: readonly PolicyDocument[], now: Now): Promise<number
         parties: policy.parties,
       })
     told += await tell(noticesFor({ policy, edition, account }, now))
+    told += await handOverToWard(policy, now)
   }
   return told
 }

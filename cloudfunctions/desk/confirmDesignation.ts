@@ -1,5 +1,6 @@
-import IDValidator from 'id-validator'
+import { maskName } from '../../shared/application/masks'
 import type { PersonDocument } from '../../shared/contracts/documents/person'
+import type { PolicyDocument } from '../../shared/contracts/documents/policy'
 import {
   type ConfirmDesignationRequest,
   confirmDesignationRequest,
@@ -7,80 +8,70 @@ import {
 import type { DesignationAnswer } from '../../shared/contracts/responses/desk'
 import { forSpecialists, type Member } from '../kit/action'
 import { editionFor } from '../kit/catalogue'
-import { commit, type Tx, together } from '../kit/commit'
+import type { Now } from '../kit/clock'
+import type { Tx } from '../kit/commit'
+import { relativeNotices } from '../kit/designation/notices'
+import { preparedOf, withoutPrepared } from '../kit/designation/prepared'
+import { recordDesignation } from '../kit/designation/record'
+import { relativeNamed } from '../kit/designation/relative'
+import { designationOf, withDesignation } from '../kit/designation/rules'
 import { conflict, invalid, notFound } from '../kit/errors'
-import { accountIdOf } from '../kit/holdings'
-import { answered, digestOf } from '../kit/idempotency'
-import { accounts } from '../kit/repositories/accounts'
-import { audit } from '../kit/repositories/audit'
-import { people } from '../kit/repositories/people'
+import { once, type Tell } from '../kit/once'
+import { designations } from '../kit/repositories/designations'
 import { policies } from '../kit/repositories/policies'
-import { requests } from '../kit/repositories/requests'
-import { newPerson, personByIdNumber } from '../kit/sensitive'
-import { designationOf, withDesignation } from './designation'
 
 const ACTION = 'desk.confirmDesignation'
 
-interface Confirming {
-  request: ConfirmDesignationRequest
-  relative: PersonDocument
-  isNew: boolean
-  digest: string
+/** What the insured prepared in the app for this very person comes true under its id. */
+async function takePrepared(tx: Tx, policy: PolicyDocument, relative: PersonDocument) {
+  const prepared = (await preparedOf(tx, policy)).find(
+    ({ idNumber }) => idNumber === relative.idNumber,
+  )
+  if (!prepared) return { policy, id: undefined }
+  await designations.remove(tx, prepared._id)
+  return { policy: withoutPrepared(policy, prepared._id), id: prepared._id }
+}
+
+function refuseDay(calledOn: string, { effectiveDate }: PolicyDocument, { day }: Now): void {
+  if (calledOn > day || calledOn < effectiveDate)
+    throw invalid('calledOn', '应在保单生效之后、今天或以前')
 }
 
 async function record(
   tx: Tx,
-  { request, relative, isNew, digest }: Confirming,
-  { personId: actor, now }: Member,
+  request: ConfirmDesignationRequest,
+  relative: PersonDocument,
+  member: Member,
+  tell: Tell,
 ): Promise<DesignationAnswer> {
-  const { requestId, policyId, relation, calledOn } = request
-  const [policy, seen] = await together([
-    policies.get(policyId, tx),
-    requests.get(actor, requestId, tx),
-  ])
-  const before = answered<DesignationAnswer>(seen, digest)
-  if (before) return before
+  const { now } = member
+  const { policyId, relation, calledOn } = request
+  const policy = await policies.get(policyId, tx)
   const edition = policy && editionFor(policy, now.day)
   if (!edition) throw notFound()
-  const designation = designationOf(relative, relation, calledOn)
-  const made = withDesignation(policy, edition, designation, now)
-  const account = await accounts.get(accountIdOf(policy, edition), tx)
-  const { id, name } = designation
-  const answer: DesignationAnswer = {
-    designation: { id, name, relation, designatedOn: calledOn },
+  refuseDay(calledOn, policy, now)
+  const taken = await takePrepared(tx, policy, relative)
+  const designation = designationOf(relative, relation, calledOn, taken.id)
+  const made = withDesignation(taken.policy, edition, designation, now)
+  await recordDesignation(tx, { policy: made.policy, edition, relative, action: ACTION }, member)
+  await tell(relativeNotices(policy, designation, 'entered', now))
+  const { id } = designation
+  return {
+    designation: { id, name: maskName(relative.name), relation, designatedOn: calledOn },
     opensOn: made.opensOn,
   }
-  const parties = [...new Set([...(account?.parties ?? []), relative._id])]
-  const trail = { actor, action: ACTION, target: policyId, at: now.iso }
-  await policies.put(tx, made.policy)
-  await together([
-    account ? accounts.put(tx, { ...account, parties }) : Promise.resolve(),
-    isNew ? people.add(tx, relative) : Promise.resolve(),
-    audit.add(tx, { personId: policy.insured.id, ...trail }),
-    audit.add(tx, { personId: relative._id, ...trail }),
-    requests.add(tx, {
-      personId: actor,
-      requestId,
-      action: ACTION,
-      digest,
-      answer: { ...answer },
-      at: now.iso,
-    }),
-  ])
-  return answer
 }
 
-/** Enters a relative whom the insured named on the phone; the day of the call is the day of designation. */
+/**
+ * Enters a relative whom the insured named on the phone; the day of the call is the day of
+ * designation. The relative sees nothing of it before they have joined.
+ */
 export const confirmDesignation = forSpecialists(
   confirmDesignationRequest,
   async (request, member) => {
-    const { requestId: _, ...content } = request
-    const { name, idNumber, phone } = request
-    if (!new IDValidator().isValid(idNumber, 18)) throw invalid('idNumber', '身份证号不对，请核对')
-    const known = await personByIdNumber(idNumber)
-    if (known && known.name !== name) throw conflict('姓名与登记的不一致，请核对')
-    const relative = known ?? newPerson({ name, idNumber, phone })
-    const confirming = { request, relative, isNew: !known, digest: digestOf(ACTION, content) }
-    return commit((tx) => record(tx, confirming, member))
+    const relative = await relativeNamed(request, () => conflict('姓名与登记的不一致，请核对'))
+    return once({ action: ACTION, request, member }, (tx, tell) =>
+      record(tx, request, relative, member, tell),
+    )
   },
 )

@@ -1,3 +1,5 @@
+import { maskName } from '../../shared/application/masks'
+import type { PreparedDesignation } from '../../shared/contracts/documents/designation'
 import type { PolicyDocument } from '../../shared/contracts/documents/policy'
 import { findInsuredRequest } from '../../shared/contracts/requests/desk'
 import type { FoundInsured } from '../../shared/contracts/responses/desk'
@@ -7,10 +9,15 @@ import { editionFor } from '../kit/catalogue'
 import { commit } from '../kit/commit'
 import { notFound } from '../kit/errors'
 import { audit } from '../kit/repositories/audit'
+import { designations } from '../kit/repositories/designations'
 import { policies } from '../kit/repositories/policies'
 import { maskedPerson, personByIdNumber } from '../kit/sensitive'
 
-function shown(policy: PolicyDocument, today: CivilDate): FoundInsured['policies'] {
+function shown(
+  policy: PolicyDocument,
+  prepared: readonly PreparedDesignation[],
+  today: CivilDate,
+): FoundInsured['policies'] {
   const edition = editionFor(policy, today)
   if (!edition) return []
   const { relatives, name: planName } = edition.plan
@@ -31,7 +38,14 @@ function shown(policy: PolicyDocument, today: CivilDate): FoundInsured['policies
         relation,
         designatedOn,
       })),
-      prepared: [],
+      prepared: prepared
+        .filter(({ policyId }) => policyId === policy._id)
+        .map(({ _id, name, relation, preparedOn }) => ({
+          id: _id,
+          name: maskName(name),
+          relation,
+          preparedOn,
+        })),
     },
   ]
 }
@@ -43,6 +57,7 @@ export const findInsured = forSpecialists(
     const person = await personByIdNumber(idNumber)
     if (!person) throw notFound()
     const own = await policies.ofInsured([person._id])
+    const prepared = await designations.byIds(own.flatMap((policy) => policy.prepared ?? []))
     await commit((tx) =>
       audit.add(tx, {
         personId: person._id,
@@ -54,7 +69,7 @@ export const findInsured = forSpecialists(
     )
     return {
       person: maskedPerson(person),
-      policies: own.flatMap((policy) => shown(policy, now.day)),
+      policies: own.flatMap((policy) => shown(policy, prepared, now.day)),
     }
   },
 )

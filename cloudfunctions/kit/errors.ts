@@ -23,6 +23,10 @@ export const notBound = () => new Refusal('NOT_BOUND', '还没有绑定身份')
 export const boundElsewhere = () =>
   new Refusal('NOT_BOUND', '您的身份已绑定到另一个微信，这里的绑定已经结束', { path: 'binding' })
 
+/** For an application that a relative lets the caller read: the relative acts on it. */
+export const othersToAct = () =>
+  new Refusal('FORBIDDEN', '这是亲属自己的申请，您可以查看，要由本人办理')
+
 /** @param path where in the request the fault is, e.g. `facts.diagnosis.on` */
 export const invalid = (path: string, message: string) =>
   new Refusal('INVALID_REQUEST', message, { path })

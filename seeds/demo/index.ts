@@ -5,6 +5,7 @@ import { handbooks } from '../handbooks'
 import { demoAccount } from './policy'
 import { cpic } from './stories/cpic'
 import { huikangjian } from './stories/huikangjian'
+import { inviting } from './stories/inviting'
 import { kangyue } from './stories/kangyue'
 import { kangyueReinstated } from './stories/kangyueReinstated'
 import { kangyueWaiting } from './stories/kangyueWaiting'
@@ -12,6 +13,7 @@ import { manulife } from './stories/manulife'
 import { minor } from './stories/minor'
 import { others } from './stories/others'
 import { twoPolicies } from './stories/twoPolicies'
+import { ward } from './stories/ward'
 import { zhongan } from './stories/zhongan'
 import type { DemoIdentity } from './story'
 
@@ -25,10 +27,12 @@ const stories = [
   kangyueWaiting,
   kangyueReinstated,
   minor,
+  ward,
   huikangjian,
   manulife,
   zhongan,
   cpic,
+  inviting,
   twoPolicies,
   others,
 ].filter((story) => story.plans.every((plan) => plans.has(plan)))

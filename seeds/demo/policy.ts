@@ -58,7 +58,14 @@ export const demoDesignation = (
   birthDate: relative.birthDate,
   sex: relative.sex,
   designatedOn,
+  joinedOn: designatedOn,
 })
+
+/** One who has been designated and has not joined yet. */
+export const notJoined = ({
+  joinedOn: _,
+  ...designation
+}: DesignationDocument): DesignationDocument => designation
 
 /** The account of a policy on which nothing was used yet. */
 export const demoAccount = (policy: PolicyDocument, pooled: boolean): AccountDocument => ({

@@ -6,7 +6,8 @@ import type { CivilDate } from '../contracts/vocabulary'
 /** As whom a person stands to a policy when acting for one beneficiary. */
 export type Standing = 'insured' | 'relative' | 'guardian' | 'policyholder'
 
-const ADULT = 18
+/** Full years from which on a person acts for themselves. */
+export const ADULT = 18
 
 /** A minor, or a person without full capacity: others file for them (ruling G9). */
 export const isWard = ({ insured }: PolicyDocument, today: CivilDate): boolean =>
@@ -18,7 +19,7 @@ const designationOf = (policy: PolicyDocument, id: string): DesignationDocument 
 /**
  * Derived from what is recorded, never from what a client says. Null: this person may not even
  * know of it. Guardian and policyholder see a policy only while its insured needs them, a relative
- * only their own share.
+ * only their own share, and that once they have joined.
  */
 export function standingFor(
   policy: PolicyDocument,
@@ -30,10 +31,10 @@ export function standingFor(
     beneficiary.is === 'relative' ? designationOf(policy, beneficiary.id) : undefined
   if (beneficiary.is === 'relative' && !designation) return null
   if (policy.insured.id === personId) return 'insured'
-  if (designation) return designation.personId === personId ? 'relative' : null
+  if (designation?.personId === personId && designation.joinedOn) return 'relative'
   if (!isWard(policy, today)) return null
   if (policy.guardianIds.includes(personId)) return 'guardian'
-  return policy.holderId === personId ? 'policyholder' : null
+  return !designation && policy.holderId === personId ? 'policyholder' : null
 }
 
 /** Everyone this person may ask for under the policy; the first is who is meant when none is named. */

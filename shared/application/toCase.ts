@@ -32,7 +32,17 @@ const designated = ({ id, relation, birthDate, sex, designatedOn }: DesignationD
 })
 
 function contractOf(policy: PolicyDocument): OtherPolicy {
-  const { _id, number, policyNumber, insured, holderId, guardianIds, parties, ...contract } = policy
+  const {
+    _id,
+    number,
+    policyNumber,
+    insured,
+    holderId,
+    guardianIds,
+    parties,
+    prepared,
+    ...contract
+  } = policy
   return { ...contract, designated: policy.designated.map(designated) }
 }
 

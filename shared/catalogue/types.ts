@@ -61,6 +61,8 @@ export interface Relatives {
   /** How many may be designated for the plan's life; null = no designation is needed. */
   designated: number | null
   designationSource: string
+  /** The insured names them by a call of their own to this line (key of `Handbook.lines`). */
+  byCall?: { line: string; source: string }
   /** Highest age in full years on the policy's effective date. */
   maxAge?: { years: number; source: string }
   waiting?: { days: number; restartsOnReinstatement: boolean; source: string }

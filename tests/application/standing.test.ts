@@ -23,6 +23,21 @@ test('a relative stands for themselves only', () => {
   expect(beneficiariesFor(kangyue, 'p-kangyue-spouse', TODAY)).toEqual([SPOUSE])
 })
 
+test('a relative who has not joined stands nowhere yet; the insured files for them already', () => {
+  const designated = kangyue.designated.map(({ joinedOn: _, ...one }) => one)
+  const before = { ...kangyue, designated }
+  expect(standingFor(before, 'p-kangyue-spouse', SPOUSE, TODAY)).toBeNull()
+  expect(beneficiariesFor(before, 'p-kangyue-spouse', TODAY)).toEqual([])
+  expect(standingFor(before, 'p-kangyue', SPOUSE, TODAY)).toBe('insured')
+})
+
+test('a guardian stands for the ward’s relatives too, a policyholder for the ward alone', () => {
+  const shared = { ...minor, designated: kangyue.designated }
+  expect(standingFor(shared, 'p-guardian', SPOUSE, TODAY)).toBe('guardian')
+  expect(standingFor({ ...shared, guardianIds: [] }, 'p-guardian', SPOUSE, TODAY)).toBeNull()
+  expect(standingFor(shared, 'p-kangyue-spouse', SPOUSE, TODAY)).toBe('relative')
+})
+
 test('a relative nobody designated is nobody', () => {
   expect(standingFor(kangyue, 'p-kangyue', { is: 'relative', id: 'des-none' }, TODAY)).toBeNull()
 })

@@ -1,3 +1,4 @@
+import { accessTo } from '../../../shared/application/access'
 import {
   type Act,
   type Actor,
@@ -10,7 +11,7 @@ import type { PolicyDocument } from '../../../shared/contracts/documents/policy'
 import type { Account } from '../../../shared/ledger'
 import type { Member } from '../action'
 import { commit, type Tx, together } from '../commit'
-import { conflict, notFound } from '../errors'
+import { conflict, notFound, othersToAct } from '../errors'
 import { answered, digestOf } from '../idempotency'
 import { accounts } from '../repositories/accounts'
 import { applications } from '../repositories/applications'
@@ -42,7 +43,7 @@ export interface Change<A extends object> {
   also?(tx: Tx, application: ApplicationDocument): Promise<unknown>
 }
 
-/** @throws Refusal NOT_FOUND alike for what is absent and what this person may not see */
+/** @throws Refusal NOT_FOUND alike for what is absent and what this person may not see; FORBIDDEN for what they may only read */
 async function load(tx: Tx, { request, member, role }: Change<object>) {
   const { personId } = member
   const [application, seen] = await together([
@@ -50,8 +51,17 @@ async function load(tx: Tx, { request, member, role }: Change<object>) {
     requests.get(personId, request.requestId, tx),
   ])
   if (!application) throw notFound()
-  if (role === 'person' && !application.viewers.includes(personId)) throw notFound()
-  return { application, seen }
+  const [policy, account] = await together([
+    policies.get(application.policyId, tx),
+    accounts.get(application.accountId, tx),
+  ])
+  if (!policy) throw notFound()
+  if (role === 'person') {
+    const access = accessTo(application, policy, personId, member.now.day)
+    if (!access) throw notFound()
+    if (access === 'shared') throw othersToAct()
+  }
+  return { loaded: { application, policy, account }, seen }
 }
 
 const actorOf = ({ personId, now }: Member, role: Role): Actor => ({
@@ -64,17 +74,12 @@ const actorOf = ({ personId, now }: Member, role: Role): Actor => ({
 async function record<A extends object>(tx: Tx, change: Change<A>, digest: string): Promise<A> {
   const { request, member, role, action } = change
   const { personId, now } = member
-  const { application, seen } = await load(tx, change as unknown as Change<object>)
+  const { loaded, seen } = await load(tx, change as unknown as Change<object>)
+  const { application, account } = loaded
   const before = answered<A>(seen, digest)
   if (before) return before
   if (request.version !== undefined && request.version !== application.version)
     throw conflict('这件申请刚刚有了新的变化，请看过再办')
-  const [policy, account] = await together([
-    policies.get(application.policyId, tx),
-    accounts.get(application.accountId, tx),
-  ])
-  if (!policy) throw notFound()
-  const loaded = { application, policy, account }
   const act = await change.actOf(loaded, actorOf(member, role), tx)
   const taken: Taken = take(application, act)
   if (!taken.ok) throw refusalOf(taken.refusal, change.explain?.(loaded))

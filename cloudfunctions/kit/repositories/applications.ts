@@ -2,7 +2,7 @@ import type { Status } from '../../../shared/application/states'
 import type { ApplicationDocument } from '../../../shared/contracts/documents/application'
 import type { CivilDate } from '../../../shared/contracts/vocabulary'
 import type { Tx } from '../commit'
-import { between, byIds, find, greaterThan, lessThan, newest, type Reader } from '../store'
+import { anyOf, between, byIds, find, greaterThan, lessThan, newest, type Reader } from '../store'
 
 /** The text before every text that begins with this day. */
 const justBefore = (day: CivilDate) =>
@@ -20,6 +20,20 @@ export const applications = {
       where: { viewers: personId, ...(before ? { _id: lessThan(before) } : {}) },
       orderBy: ['_id', 'desc'],
       limit,
+    }),
+  /** For these designated relatives, whoever filed; newest first, at most 50. */
+  ofDesignations: (ids: readonly string[], before?: string) =>
+    find<ApplicationDocument>('applications', {
+      where: { designationId: anyOf(ids), ...(before ? { _id: lessThan(before) } : {}) },
+      orderBy: ['_id', 'desc'],
+      limit: PAGE,
+    }),
+  /** Under one policy, in the order of their ids, after one of them. */
+  ofPolicy: (policyId: string, after = '') =>
+    find<ApplicationDocument>('applications', {
+      where: { policyId, _id: greaterThan(after) },
+      orderBy: ['_id', 'asc'],
+      limit: PAGE,
     }),
   /**
    * Open ones by their place in the desk's queue, after `after`, below `below`. A status that is an

@@ -39,6 +39,7 @@ export const plans: Plan[] = [
       relationSource: '2.6.1',
       designated: 2,
       designationSource: '2.6.1',
+      byCall: { line: 'daytime', source: '2.6.3' },
       maxAge: { years: 65, source: '2.6.1' },
       waiting: { days: 30, restartsOnReinstatement: true, source: '2.6.2' },
       quota: 'shared',

@@ -77,6 +77,8 @@ export const applicationDocument = v.object({
   accountId: shortId,
   service: shortId,
   beneficiary: beneficiaryRecord,
+  /** With a relative: the designation, for whom it lets read it. */
+  designationId: v.optional(shortId),
   /** Persons who may look at it: who filed and whom it is for. */
   viewers: v.array(shortId),
   facts: factsSchema,

@@ -5,8 +5,10 @@ import { bindingDocument } from './binding'
 import { codeDocument } from './code'
 import { consentDocument } from './consent'
 import { counterDocument } from './counter'
+import { preparedDesignation } from './designation'
 import { enquiryDocument } from './enquiry'
 import { guardianshipDocument } from './guardianship'
+import { invitationDocument } from './invitation'
 import { kvDocument } from './kv'
 import { ledgerEntryDocument } from './ledgerEntry'
 import { materialDocument } from './material'
@@ -20,6 +22,8 @@ export const documents = {
   people: personDocument,
   bindings: bindingDocument,
   policies: policyDocument,
+  designations: preparedDesignation,
+  invitations: invitationDocument,
   accounts: accountDocument,
   ledger: ledgerEntryDocument,
   applications: applicationDocument,

@@ -22,7 +22,7 @@ export const materialDocument = v.object({
   fileID: v.nullable(v.string()),
   sha256: v.nullable(v.string()),
   status: v.picklist(MATERIAL_STATUSES),
-  /** Applications that rest on it; one paper may serve several. */
+  /** Applications, or claims to be a guardian, that rest on it; one paper may serve several. */
   applicationIds: v.array(shortId),
   createdAt: dateOrMoment,
 })

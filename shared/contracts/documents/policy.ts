@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { policySchema } from '../case'
-import { civilDate, shortId } from '../schemas'
+import { civilDate, dateOrMoment, shortId } from '../schemas'
 import { RELATIONS, SEXES } from '../vocabulary'
 
 /** A relative once designated stays: designations are only ever appended. */
@@ -14,6 +14,12 @@ export const designationDocument = v.object({
   birthDate: civilDate,
   sex: v.optional(v.picklist(SEXES)),
   designatedOn: civilDate,
+  /** Since when they see what is shared: they have joined by invitation, with a binding of their own. */
+  joinedOn: v.optional(civilDate),
+  /** The relative lets the insured read what the relative files. */
+  sharesRecords: v.optional(v.boolean()),
+  /** The one invitation that is open: key of its document, and until when. */
+  invitation: v.optional(v.object({ hash: v.string(), expiresAt: dateOrMoment })),
 })
 
 /**
@@ -39,6 +45,8 @@ export const policyDocument = v.object({
   /** Persons recorded as guardians of the insured. */
   guardianIds: v.array(shortId),
   designated: v.array(designationDocument),
+  /** Ids in `designations`: relatives to be named on the phone. Here so that they count against the places. */
+  prepared: v.optional(v.array(shortId)),
   /** Everyone above: whose list this policy may stand in. Kept by whoever changes one of them. */
   parties: v.array(shortId),
 })

@@ -35,6 +35,8 @@ export interface ApplicationSummary {
   visitOn: string | null
   /** Something is needed from the person: papers, a hospital to choose, an agreement to sign, a rating. */
   needs: Need['kind'][]
+  /** A relative's own, which the caller may read and not act on. */
+  shared?: true
 }
 
 /** Answer of `applications.list`, newest first. */

@@ -1,14 +1,19 @@
-import { maskName } from '../../shared/application/masks'
-import { applyCaseOf } from '../../shared/application/toCase'
-import type { Edition } from '../../shared/catalogue/compile'
-import type { PersonDocument } from '../../shared/contracts/documents/person'
-import type { DesignationDocument, PolicyDocument } from '../../shared/contracts/documents/policy'
-import type { ReasonCode, Relation } from '../../shared/contracts/vocabulary'
-import { type Decision, decide } from '../../shared/decision'
-import { catalogue } from '../kit/catalogue'
-import type { Now } from '../kit/clock'
-import { conflict, invalid, Refusal } from '../kit/errors'
-import { newId } from '../kit/ids'
+import { placesOf } from '../../../shared/application/designations'
+import { maskName } from '../../../shared/application/masks'
+import type { Standing } from '../../../shared/application/standing'
+import { applyCaseOf } from '../../../shared/application/toCase'
+import type { Edition } from '../../../shared/catalogue/compile'
+import type { PersonDocument } from '../../../shared/contracts/documents/person'
+import type {
+  DesignationDocument,
+  PolicyDocument,
+} from '../../../shared/contracts/documents/policy'
+import type { ReasonCode, Relation } from '../../../shared/contracts/vocabulary'
+import { type Decision, decide } from '../../../shared/decision'
+import { catalogue } from '../catalogue'
+import type { Now } from '../clock'
+import { conflict, Refusal } from '../errors'
+import { newId } from '../ids'
 
 /** Barriers that lie in the designation itself, whatever is asked for. */
 const OF_THE_DESIGNATION: readonly ReasonCode[] = [
@@ -16,14 +21,17 @@ const OF_THE_DESIGNATION: readonly ReasonCode[] = [
   'RELATION_NOT_ALLOWED',
   'RELATIVE_NOT_DESIGNATED',
   'RELATIVE_OVER_AGE',
+  'APPLICANT_NOT_ALLOWED',
+  'GUARDIAN_REQUIRED',
 ]
 
 export const designationOf = (
-  relative: PersonDocument,
+  relative: Pick<PersonDocument, '_id' | 'name' | 'birthDate' | 'sex'>,
   relation: Relation,
   designatedOn: string,
+  id = newId('des'),
 ): DesignationDocument => ({
-  id: newId('des'),
+  id,
   personId: relative._id,
   name: maskName(relative.name),
   relation,
@@ -38,6 +46,7 @@ function decided(
   { offers }: Edition,
   id: string,
   now: Now,
+  applicant: Standing = 'insured',
 ): Decision | null {
   const shared = [...offers.values()].find(
     ({ service, planService }) => (planService.shared ?? service.shared).with,
@@ -49,38 +58,47 @@ function decided(
     siblings: [],
     usage: [],
     beneficiary: { is: 'relative' as const, id },
-    applicant: 'insured' as const,
+    applicant,
   }
   const asked = { service: shared.service.id, facts: {}, materials: [] }
   return decide(applyCaseOf(situation, asked), catalogue)
 }
 
+/** First day on which a designated relative may use a service of the plan; null: unknown. */
+export const opensOnFor = (
+  policy: PolicyDocument,
+  edition: Edition,
+  id: string,
+  now: Now,
+): string | null => decided(policy, edition, id, now)?.opensOn ?? null
+
 /**
- * The policy with one more relative, as the plan allows it: number, relation and age.
- * @throws Refusal INELIGIBLE with the engine's reasons, CONFLICT, INVALID_REQUEST at `calledOn`
+ * The policy with one more relative, as the plan allows it: number, relation and age. Those prepared
+ * count; whoever confirms one takes it out of `policy.prepared` first.
+ * @param by as whom the person stands who names the relative
+ * @throws Refusal INELIGIBLE with the engine's reasons, CONFLICT
  */
 export function withDesignation(
   policy: PolicyDocument,
   edition: Edition,
   designation: DesignationDocument,
   now: Now,
+  by: Standing = 'insured',
 ): { policy: PolicyDocument; opensOn: string | null } {
   const { relatives } = edition.plan
-  const { personId, designatedOn } = designation
-  if (!relatives || relatives.designated === null) throw conflict('这份计划不需要指定亲属')
-  if (designatedOn > now.day || designatedOn < policy.effectiveDate)
-    throw invalid('calledOn', '应在保单生效之后、今天或以前')
+  const { personId } = designation
+  const places = placesOf(relatives, policy)
+  if (!places) throw conflict('这份计划不需要指定亲属')
   if (policy.insured.id === personId) throw conflict('不能指定被保险人本人')
   if (policy.designated.some((one) => one.personId === personId))
     throw conflict('这位亲属已经指定过了')
-  if (policy.designated.length >= relatives.designated)
-    throw conflict(`最多指定 ${relatives.designated} 位亲属，指定后不能更换`)
+  if (places.left === 0) throw conflict(`最多指定 ${places.most} 位亲属，指定后不能更换`)
   const after = {
     ...policy,
     designated: [...policy.designated, designation],
     parties: [...new Set([...policy.parties, personId])],
   }
-  const decision = decided(after, edition, designation.id, now)
+  const decision = decided(after, edition, designation.id, now, by)
   const reasons = decision?.reasons.filter(({ code }) => OF_THE_DESIGNATION.includes(code)) ?? []
   if (!decision || reasons.length > 0)
     throw new Refusal('INELIGIBLE', reasons[0]?.message ?? '这份计划不能指定亲属', { reasons })

@@ -1,0 +1,11 @@
+import type { PreparedDesignation } from '../../../shared/contracts/documents/designation'
+import type { Tx } from '../commit'
+import { byIds, newest, type Reader } from '../store'
+
+/** Those prepared; the policy has the ones that stand. */
+export const designations = {
+  get: (id: string, from: Reader = newest) => from.get<PreparedDesignation>('designations', id),
+  byIds: (ids: readonly string[]) => byIds<PreparedDesignation>('designations', ids),
+  add: (tx: Tx, prepared: PreparedDesignation) => tx.add('designations', [prepared]),
+  remove: (tx: Tx, id: string) => tx.remove('designations', id),
+}

@@ -66,6 +66,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
   const host = new FunctionHost({
     functionsDir: options.functionsDir,
     wireUrl: `${origins.wire}/admin`,
+    warm: options.warmInstances,
     env: { ...options.functionEnv, ...keyTexts },
     instances: options.functionInstances ?? 4,
     timeoutMs: options.functionTimeoutMs,

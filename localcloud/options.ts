@@ -1,5 +1,6 @@
 import type { CollectionManifest } from '../config/database'
 import type { KeyTexts } from '../sealing/keys'
+import type { Pools } from './functions/pool'
 
 export interface Identity {
   openid: string
@@ -33,6 +34,8 @@ export interface LocalCloudOptions {
   adminToken?: string
   /** Warm instances kept and at most running per function. */
   functionInstances?: number
+  /** Warm instances that several clouds one after another share; who brings them stops them. */
+  warmInstances?: Pools
   /** Run time given to every function, without queueing and cold start; default: what its config.json asks, else 3 s. */
   functionTimeoutMs?: number
   /** Keys of sealed fields; default: those in the data folder's keys.json, made with it. */

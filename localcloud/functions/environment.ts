@@ -1,10 +1,9 @@
 import { APP_ID, ENV_ID } from '../options'
 import type { Invocation } from './invocation'
 
-/** What every instance of a function starts with: where the SDK finds this cloud. */
+/** What every instance of a function starts with. */
 export function baseEnvironment(
   functionName: string,
-  wireUrl: string,
   extra: Record<string, string>,
 ): Record<string, string> {
   return {
@@ -18,17 +17,18 @@ export function baseEnvironment(
     SCF_NAMESPACE: ENV_ID,
     SCF_FUNCTIONNAME: functionName,
     TCB_ENV: ENV_ID,
-    TCB_CONTEXT_CNFG: JSON.stringify({ URL: wireUrl }),
     SILENCE: 'true',
   }
 }
 
-/** What changes with each run: who asks, the run's token, and how far the clock is moved. */
+/** What changes with each run: where its cloud is, who asks, the run's token, how far the clock is moved. */
 export function invocationEnvironment(
   invocation: Invocation,
+  wireUrl: string,
   clockOffsetMs: number,
 ): Record<string, string> {
   const env: Record<string, string> = {
+    TCB_CONTEXT_CNFG: JSON.stringify({ URL: wireUrl }),
     WX_CONTEXT_KEYS: 'WX_OPENID,WX_APPID,WX_API_TOKEN',
     WX_APPID: APP_ID,
     WX_API_TOKEN: invocation.token,

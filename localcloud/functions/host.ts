@@ -4,13 +4,15 @@ import { APP_ID, ENV_ID } from '../options'
 import { bundleConfig } from './bundleConfig'
 import { baseEnvironment, invocationEnvironment } from './environment'
 import { Invocation, type Source } from './invocation'
-import { Pool, type PoolLimits } from './pool'
+import { Pool, type PoolLimits, type Pools, stopPools } from './pool'
 
 export interface HostOptions extends Omit<PoolLimits, 'timeoutMs'> {
   /** Holds for every function in place of what its bundle asks for. */
   timeoutMs?: number
   functionsDir: string
   wireUrl: string
+  /** Instances of an earlier host with the same functions and settings; they outlive this one. */
+  warm?: Pools
   env: Record<string, string>
   clockOffsetMs: () => number
   /** Called when a run is over, however it ended. */
@@ -32,10 +34,12 @@ const DEFAULT_TIMEOUT = 3
 
 /** Runs cloud functions, each run with its own identity and token. */
 export class FunctionHost {
-  private readonly pools = new Map<string, Pool>()
+  private readonly pools: Pools
   private readonly running = new Map<string, Invocation>()
 
-  constructor(private readonly options: HostOptions) {}
+  constructor(private readonly options: HostOptions) {
+    this.pools = options.warm ?? new Map()
+  }
 
   has(name: string): boolean {
     return /^[A-Za-z][\w-]{0,59}$/.test(name) && existsSync(this.fileOf(name))
@@ -69,7 +73,7 @@ export class FunctionHost {
     while (this.running.size > 0 && Date.now() < deadline) {
       await new Promise((resolve) => setTimeout(resolve, 10))
     }
-    for (const pool of this.pools.values()) pool.stop()
+    if (!this.options.warm) stopPools(this.pools)
   }
 
   private prepare(invocation: Invocation, event: object) {
@@ -77,7 +81,7 @@ export class FunctionHost {
     const { id, openid, functionName, source } = invocation
     const caller = openid === null ? {} : { userInfo: { appId: APP_ID, openId: openid } }
     return {
-      env: invocationEnvironment(invocation, this.options.clockOffsetMs()),
+      env: invocationEnvironment(invocation, this.options.wireUrl, this.options.clockOffsetMs()),
       event: JSON.stringify(source === 'wx_trigger' ? event : { ...event, ...caller }),
       context: { request_id: id, function_name: functionName, namespace: ENV_ID },
     }
@@ -86,7 +90,7 @@ export class FunctionHost {
   private pool(name: string): Pool {
     const known = this.pools.get(name)
     if (known) return known
-    const env = baseEnvironment(name, this.options.wireUrl, this.options.env)
+    const env = baseEnvironment(name, this.options.env)
     const { timeout = DEFAULT_TIMEOUT } = bundleConfig(this.options.functionsDir, name)
     const timeoutMs = this.options.timeoutMs ?? timeout * 1000
     const pool = new Pool(this.fileOf(name), env, { ...this.options, timeoutMs })

@@ -99,3 +99,10 @@ export class Pool {
     for (const instance of this.idle.splice(0)) instance.stop()
   }
 }
+
+/** By the function's name. */
+export type Pools = Map<string, Pool>
+
+export const stopPools = (pools: Pools): void => {
+  for (const pool of pools.values()) pool.stop()
+}

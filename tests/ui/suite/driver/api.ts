@@ -107,6 +107,9 @@ export async function desk(
   })
 }
 
+/** The milestone that tells the person when and where. */
+export const visitTold = { stage: 'notified', visitOn: '2026-03-20', place: '上海瑞金医院' }
+
 /** A person as the insurer has them on record. */
 export const personOnRecord = (id: string): PersonDocument => {
   const people = documents(TODAY).people as PersonDocument[]

@@ -93,6 +93,13 @@ export class App {
     else await this.input(`#${field} .hq-field__native`, value)
   }
 
+  /** One of a list: these words, which stand at this place of the wheel. */
+  async pickOne(field: string, words: string, place: number): Promise<void> {
+    const [wheel] = await this.findAll(`#${field} .hq-field__picker`)
+    if (wheel) await wheel.trigger('change', { value: place })
+    else await this.input(`#${field} .hq-field__native`, words)
+  }
+
   /** Is the app on this page, e.g. `pages/me/index`? Waits for it. */
   async at(path: string): Promise<void> {
     await until(`page ${path}`, async () => (await this.page()).path === path)

@@ -1,7 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import type { Pools } from '../../../../localcloud/functions/pool'
 import { type LocalCloud, startLocalCloud } from '../../../../localcloud/main'
+import { newKeys } from '../../../../sealing/keys'
 import { documents, identities } from '../../../../seeds/demo'
 
 const dist = resolve(__dirname, '../../../../dist')
@@ -9,6 +11,11 @@ const dist = resolve(__dirname, '../../../../dist')
 /** A Tuesday without holidays near; the demo people's dates are counted from it. */
 export const TODAY = '2026-03-10'
 export const NOW = `${TODAY}T10:00:00+08:00`
+
+/** Loading a function costs more than many scenarios; whatever it keeps, it asks its cloud anew. */
+const warmInstances: Pools = new Map()
+/** Instances know the keys they began with. */
+const keys = newKeys()
 
 export interface UiCloud extends Pick<LocalCloud, 'url' | 'clock' | 'store'> {
   /** The demo people as they were at first, and the clock at NOW. */
@@ -25,6 +32,7 @@ export async function startUiCloud(): Promise<UiCloud> {
     h5Dir: join(dist, 'h5-test'),
     functionEnv: { LOG_LEVEL: 'silent', RATE_LIMITS: 'off' },
     functionInstances: 1,
+    ...{ warmInstances, keys },
     allowClock: true,
     seeds: { identities, documents: () => documents(TODAY) },
   })

@@ -3,7 +3,8 @@ import type { Area, Scenario } from './scenario'
 import { leaveTraces } from './traces'
 import { openWorld } from './world'
 
-const TIMEOUT_MS = 60_000
+/** Every wait has a limit of its own; this one is for what never answers. */
+const TIMEOUT_MS = 240_000
 
 const canRun = ({ name, layout }: Host, { needs }: Scenario): boolean => {
   if (needs === 'browser') return name === 'h5'

@@ -1,4 +1,6 @@
 const STEP_MS = 50
+/** Long for a machine that is busy with other things; whatever comes is taken at once. */
+const WAIT_MS = 30_000
 
 /**
  * Asks again and again until the answer is true enough; throws with `what` when it never is.
@@ -7,7 +9,7 @@ const STEP_MS = 50
 export async function until<T>(
   what: string,
   ask: () => Promise<T>,
-  { timeoutMs = 10_000 }: { timeoutMs?: number } = {},
+  { timeoutMs = WAIT_MS }: { timeoutMs?: number } = {},
 ): Promise<NonNullable<T>> {
   const end = Date.now() + timeoutMs
   let last: unknown

@@ -1,7 +1,9 @@
 import type { Area } from '../driver/scenario'
 import { applying } from './applying'
+import { desk } from './desk'
 import { drafts } from './drafts'
 import { formRefusals } from './formRefusals'
+import { life } from './life'
 import { lists } from './lists'
 import { looks } from './looks'
 import { papers } from './papers'
@@ -13,5 +15,5 @@ import { weather } from './weather'
 /** Every journey there is, by area. */
 export const areas: Area[] = [
   ...[lists, refusals, formRefusals, applying, drafts, papers],
-  ...[uses, people, weather, looks],
+  ...[uses, life, desk, people, weather, looks],
 ]

@@ -1,4 +1,4 @@
-import { ask, desk, fileVisit } from '../driver/api'
+import { ask, desk, fileVisit, visitTold } from '../driver/api'
 import { type Area, type Scenario, scenario } from '../driver/scenario'
 import { BenefitsPage } from '../pages/benefits'
 import { readClause } from '../pages/clauseSheet'
@@ -66,9 +66,7 @@ export const refusals: Area = {
       const { app } = world
       const filed = await fileVisit(world)
       await desk(world, filed, 'accept')
-      await desk(world, filed, 'milestone', {
-        ...{ stage: 'notified', visitOn: '2026-03-20', place: '上海瑞金医院' },
-      })
+      await desk(world, filed, 'milestone', visitTold)
       await desk(world, filed, 'milestone', { stage: 'in-progress' })
       await desk(world, filed, 'complete')
       await app.open('/pages/benefits/index')

@@ -1,9 +1,25 @@
-import { desk, file, fileVisit, tumour } from '../driver/api'
-import { type Area, scenario } from '../driver/scenario'
+import { desk, file, fileVisit, tumour, visitTold } from '../driver/api'
+import { type Area, scenario, type World } from '../driver/scenario'
 import { ApplicationPage } from '../pages/application'
 import { BenefitsPage } from '../pages/benefits'
 
 const VISIT = 'outpatient-appointment-open'
+
+/** 乐享安康's second opinion from abroad, filed by the insured. */
+const fileOpinion = (world: World) =>
+  file(world, 'o-insured-manulife', {
+    ...{ policyId: 'pol-manulife', service: 'international-second-opinion' },
+    facts: { diagnosis: tumour },
+    papers: ['id-document', 'medical-record'],
+    consents: ['health-data', 'provider', 'cross-border'],
+  })
+
+const fileNursing = (world: World) =>
+  file(world, 'o-insured-kangyue', {
+    service: 'home-nursing-guidance',
+    facts: { diagnosis: tumour, nursing: { kind: 'basic', invasive: false } },
+    papers: ['id-document', 'diagnosis-record'],
+  })
 
 export const uses: Area = {
   area: 'uses before and after',
@@ -18,14 +34,7 @@ export const uses: Area = {
     scenario('o-insured-kangyue', 'of two uses one is left', async (world) => {
       const benefits = await new BenefitsPage(world.app).shown()
       await benefits.says('home-nursing-guidance', '上门护理指导 可申请 剩 2 次 2')
-      await file(world, 'o-insured-kangyue', {
-        service: 'home-nursing-guidance',
-        facts: {
-          diagnosis: tumour,
-          nursing: { kind: 'basic', invasive: false },
-        },
-        papers: ['id-document', 'diagnosis-record'],
-      })
+      await fileNursing(world)
       await world.app.open('/pages/benefits/index')
       await benefits.says('home-nursing-guidance', '上门护理指导 办理中 还剩 1 次 1')
     }),
@@ -67,9 +76,7 @@ export const uses: Area = {
         const { app } = world
         const filed = await fileVisit(world)
         await desk(world, filed, 'accept')
-        await desk(world, filed, 'milestone', {
-          ...{ stage: 'notified', visitOn: '2026-03-20', place: '上海瑞金医院' },
-        })
+        await desk(world, filed, 'milestone', visitTold)
         const page = await new ApplicationPage(app).open(filed.id)
         const sheet = await page.askToCancel()
         expect(sheet).toContain('算用掉')
@@ -81,6 +88,41 @@ export const uses: Area = {
         await new BenefitsPage(app).says(VISIT, '门诊预约·免确诊 已用完 共 1 次 0')
       },
     ),
+    scenario('o-insured-manulife', 'before the records are sent it comes back', async (world) => {
+      const { id } = await fileOpinion(world)
+      const page = await new ApplicationPage(world.app).open(id)
+      expect(await page.askToCancel()).toContain('寄出病历之前')
+      await world.app.tap('#cancel-confirm')
+      await world.app.see('已退回', '#application-uses')
+    }),
+    scenario('o-insured-manulife', 'once the records are sent it is spent', async (world) => {
+      const filed = await fileOpinion(world)
+      await desk(world, filed, 'accept')
+      await desk(world, filed, 'milestone', { stage: 'records-sent' })
+      const page = await new ApplicationPage(world.app).open(filed.id)
+      expect(await page.askToCancel()).toContain('算用掉')
+      await world.app.tap('#cancel-ask')
+      await world.app.tap('#cancel-confirm')
+      await world.app.see('已用掉', '#application-uses')
+    }),
+    scenario('o-insured-kangyue', 'signing what is risky ends the free time', async (world) => {
+      const filed = await fileNursing(world)
+      await desk(world, filed, 'accept')
+      const page = await new ApplicationPage(world.app).open(filed.id)
+      await world.app.see('《上门护理康复指导风险告知书》', '#needed-now')
+      await page.sign('王小兰')
+      await world.app.see('签好协议', '#application-timeline')
+    }),
+    scenario('o-insured-kangyue', 'another day costs nothing while it is free', async (world) => {
+      const { app } = world
+      const filed = await fileVisit(world)
+      await desk(world, filed, 'accept')
+      await desk(world, filed, 'milestone', visitTold)
+      await desk(world, filed, 'milestone', { stage: 'scheduled' })
+      await new ApplicationPage(app).open(filed.id)
+      await app.tap('#reschedule-row')
+      await app.see('现在改会算用掉一次', '.hq-sheet')
+    }),
     scenario('o-insured-kangyue', 'who thinks again keeps the application', async (world) => {
       const { app } = world
       const filed = await fileVisit(world)

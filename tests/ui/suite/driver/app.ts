@@ -93,11 +93,10 @@ export class App {
     else await this.input(`#${field} .hq-field__native`, value)
   }
 
-  /** One of a list: these words, which stand at this place of the wheel. */
-  async pickOne(field: string, words: string, place: number): Promise<void> {
-    const [wheel] = await this.findAll(`#${field} .hq-field__picker`)
-    if (wheel) await wheel.trigger('change', { value: place })
-    else await this.input(`#${field} .hq-field__native`, words)
+  /** One of a list, by its place there: 0 is the first. */
+  async pickOne(field: string, place: number): Promise<void> {
+    const wheel = await this.find(`#${field} .hq-field__picker, #${field} .hq-field__native`)
+    await wheel.trigger('change', { value: place })
   }
 
   /** Is the app on this page, e.g. `pages/me/index`? Waits for it. */

@@ -10,6 +10,9 @@ const DESK = 'o-specialist'
 const PERSON = 'o-insured-kangyue'
 /** Nobody's record has him yet. */
 const father = demoPerson('father', '陈国栋', 'M', '1966-05-04', 901)
+/** Places in the lists of reasons and of relations. */
+const PAPERS_NOT_VALID = 0
+const PARENT = 0
 const VISIT = 'outpatient-appointment-open'
 
 /** What the person reads of it afterwards. */
@@ -69,7 +72,7 @@ export const desk: Area = {
       await page.start('decline')
       await world.app.tap('#ask-decline')
       await world.app.see('请选一个原因', '.hq-sheet')
-      await world.app.pickOne('act-reason', '材料不真实或不能用', 0)
+      await world.app.pickOne('act-reason', PAPERS_NOT_VALID)
       await world.app.write('act-words', '证件照片不是本人的')
       expect(await page.sendSurely('decline')).toContain('不能恢复')
       await page.stands('declined')
@@ -118,7 +121,7 @@ export const desk: Area = {
       await app.find('#relative-form')
       await app.tap('#check-designation')
       await app.see('请选亲属关系', '#relative-form')
-      await app.pickOne('relative-relation', '父母', 0)
+      await app.pickOne('relative-relation', PARENT)
       for (const field of ['name', 'idNumber', 'phone'] as const)
         await app.write(`relative-${field}`, father[field])
       await app.pick('relative-calledOn', '2026-03-10')

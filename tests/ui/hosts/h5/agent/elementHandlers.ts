@@ -33,8 +33,18 @@ const offsetOf = (element: HTMLElement) => {
   return { left: left + window.scrollX, top: top + window.scrollY }
 }
 
+/** A browser's list stands where WeChat has its wheel, whose value is a place. */
+function turnTo(list: HTMLSelectElement, place: number): void {
+  const option = [...list.options].filter(({ disabled }) => !disabled)[place]
+  if (!option) throw new Error(`the list has no place ${place}`)
+  list.value = option.value
+  list.dispatchEvent(new Event('change', { bubbles: true }))
+}
+
 const trigger = (element: HTMLElement, type: string, detail: unknown): void => {
   if (type === 'tap') element.click()
+  else if (type === 'change' && element instanceof HTMLSelectElement)
+    turnTo(element, Number((detail as { value: unknown }).value))
   else element.dispatchEvent(new CustomEvent(type, { bubbles: true, detail }))
 }
 

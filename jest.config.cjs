@@ -1,6 +1,6 @@
 /**
- * Projects: `unit` needs nothing, `cloud` needs the built functions, `ui` the built pages and a Chromium,
- * `suite` the hosts of the automator as well (`npm run test:ui`). `npx jest --selectProjects unit` runs one of them, `npm test` builds and runs all.
+ * Projects: `unit` needs nothing, `cloud` needs the built functions, `ui` the built pages and a Chromium.
+ * `npx jest --selectProjects unit` runs one of them, `npm test` builds and runs all.
  */
 const common = {
   rootDir: __dirname,
@@ -32,9 +32,6 @@ const folder = (displayName) => ({
   testMatch: [`<rootDir>/tests/${displayName}/**/*.test.{ts,tsx}`],
 })
 
-/** The scenarios on the automator's hosts, and the tests of the hosts: `npm run test:ui`. */
-const SUITE = '/tests/ui/((h5|weapp|devtools|accessibility)|hosts/[^/]+)\\.test\\.ts$'
-
 module.exports = {
   projects: [
     {
@@ -44,14 +41,7 @@ module.exports = {
       testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/(cloud|ui)/'],
     },
     folder('cloud'),
-    { ...folder('ui'), testPathIgnorePatterns: ['/node_modules/', SUITE] },
-    {
-      ...folder('ui'),
-      displayName: 'suite',
-      testRegex: SUITE,
-      testMatch: undefined,
-      testPathIgnorePatterns: ['/node_modules/', '/\\.cache/'],
-    },
+    folder('ui'),
   ],
   testTimeout: 30000,
   maxWorkers: 2,

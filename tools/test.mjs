@@ -8,17 +8,18 @@ import { runSteps } from './steps/runSteps.mjs'
 const pattern = process.argv.slice(2)
 let browser
 
-const build = (id, label) => ({
+const build = (id, label, file = id, how = 'build') => ({
   id,
   label,
   work: async () => {
-    await (await import(`./build/${id}.mjs`)).build()
+    await (await import(`./build/${file}.mjs`))[how]()
     return { ok: true }
   },
 })
 
 const functions = build('functions', '构建云函数')
 const h5 = build('h5', '构建页面（h5）')
+const h5ForTests = build('h5-test', '构建页面（h5，测试用）', 'h5', 'buildForTests')
 const weapp = build('weapp', '构建小程序（weapp）')
 const withBrowser = {
   id: 'browser',
@@ -39,10 +40,10 @@ const tests = (project, label, after, env) => ({
 })
 
 const cloud = tests('cloud', '云端测试', ['functions'])
-const forPages = ['functions', 'h5', 'weapp', 'browser']
-const ui = tests('ui', '页面测试（浏览器）', forPages, () => ({ CHROMIUM_PATH: browser }))
+const forPages = ['functions', 'h5', 'h5-test', 'weapp', 'browser']
+const ui = tests('ui', '页面测试（小程序和浏览器）', forPages, () => ({ CHROMIUM_PATH: browser }))
 
-const builds = [functions, h5, weapp, withBrowser]
+const builds = [functions, h5, h5ForTests, weapp, withBrowser]
 const everything = [...checks, ...builds, cloud, ui]
 
 /** Builds come along as the chosen projects need them. */

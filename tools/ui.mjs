@@ -1,6 +1,6 @@
 /**
  * `npm run test:ui`, `test:ui:weapp`, `test:ui:h5`, `test:ui:devtools`: the scenarios of
- * tests/ui/suite on one host or on both local ones, one after another, after their builds.
+ * tests/ui/suite on one host or on both local ones, side by side, after their builds.
  * `npm run test:ui:h5 -- <words>` runs those whose name holds the words.
  */
 import { tool } from './kit/run.mjs'
@@ -12,15 +12,16 @@ const builders = {
   devtools: async () => (await import('./build/weapp.mjs')).build(),
 }
 
-const prepare = async (host) => {
+const prepare = async (hosts) => {
   await (await import('./build/functions.mjs')).build()
-  await builders[host]()
-  return host === 'h5' ? { CHROMIUM_PATH: await ensureBrowser() } : {}
+  for (const host of hosts) await builders[host]()
+  return hosts.includes('h5') ? { CHROMIUM_PATH: await ensureBrowser() } : {}
 }
 
-const play = async (host, words) => {
-  const env = { ...(await prepare(host)), SCENARIO: words }
-  const args = [`tests/ui/${host}.test.ts`, '--selectProjects', 'suite', '--color=false']
+const play = async (hosts, words) => {
+  const env = { ...(await prepare(hosts)), SCENARIO: words }
+  const files = hosts.map((host) => `tests/ui/${host}.test.ts`)
+  const args = [...files, '--selectProjects', 'ui', '--verbose', '--color=false']
   const { code } = await tool('jest/bin/jest.js', args, {
     env,
     onOutput: (chunk) => process.stderr.write(chunk),
@@ -37,5 +38,5 @@ await failPlainly(async () => {
       '请用 AUTOMATOR_WS_ENDPOINT 指明开发者工具的自动化端口，例如 ws://127.0.0.1:9420',
     )
   await ensurePackages()
-  for (const host of hosts) if ((await play(host, words.join(' '))) !== 0) process.exitCode = 1
+  process.exitCode = await play(hosts, words.join(' '))
 })

@@ -67,7 +67,7 @@ export const faults = [
     caughtBy: 'large text by one tap',
   },
   {
-    name: '没有勾选也能提交',
+    name: '同意的框一开始就勾着',
     file: 'miniprogram/features/apply/view/ConfirmSheet.tsx',
     right: 'checked={submit.given.includes(id)}',
     wrong: 'checked={!submit.given.includes(id)}',
@@ -86,5 +86,26 @@ export const faults = [
     right: 'asked ? search(services, asked) : []',
     wrong: 'asked ? services : []',
     caughtBy: 'words that find nothing',
+  },
+  {
+    name: '会用掉次数的取消不问第二遍',
+    file: 'miniprogram/features/applications/opened/view/CancelSheet.tsx',
+    right: "id={countsAsUsed && !sure ? 'cancel-ask' : 'cancel-confirm'}",
+    wrong: 'id="cancel-confirm"',
+    caughtBy: 'past the point of no return',
+  },
+  {
+    name: '专员的受理按钮没有反应',
+    file: 'miniprogram/features/desk/case/CaseBar.tsx',
+    right: 'loading={busy} onTap={() => onAct(main)}',
+    wrong: 'loading={busy} onTap={() => {}}',
+    caughtBy: 'the next case opens',
+  },
+  {
+    name: '专员写的话没有给客户看',
+    file: 'miniprogram/packages/service/pages/application/NeedsNow.tsx',
+    right: 'note={need.words}',
+    wrong: 'note=""',
+    caughtBy: 'a photo that cannot be read',
   },
 ]

@@ -44,7 +44,7 @@ describe('every page, for everybody', () => {
   beforeAll(async () => {
     host = await startHost('h5')
     furnished = await furnishedCloud()
-  }, 60_000)
+  }, 120_000)
   afterAll(async () => {
     await furnished?.cloud.stop()
     await host?.stop()
@@ -56,7 +56,7 @@ describe('every page, for everybody', () => {
       for (const dark of [false, true])
         expect(await visit(host, furnished, place, { dark }, findings)).toEqual([])
     },
-    60_000,
+    120_000,
   )
 
   test.each(places)(
@@ -64,7 +64,7 @@ describe('every page, for everybody', () => {
     async (place) => {
       expect(await visit(host, furnished, place, {}, small)).toEqual([])
     },
-    60_000,
+    120_000,
   )
 
   test.each(places)(
@@ -73,6 +73,6 @@ describe('every page, for everybody', () => {
       const phone = { width: 320, height: 568, large: true }
       expect(await visit(host, furnished, place, phone, overflow)).toBe(false)
     },
-    60_000,
+    120_000,
   )
 })

@@ -6,12 +6,13 @@ import { type Host, startHost } from '../suite/driver/host'
 import { until } from '../suite/driver/until'
 import { endpointOf } from './protocol/start'
 
-const WAIT_MS = 60_000
+const WAIT_MS = 120_000
 const LARGE = '#large-text'
 const PAGE = 'pages/benefits/index'
 
 /** What the unmodified client of WeChat may expect of a host, one sentence a row of the protocol. */
 export function conformsToTheProtocol(name: 'weapp' | 'h5'): void {
+  jest.setTimeout(WAIT_MS)
   let host: Host
   let cloud: UiCloud
   let mini: MiniProgram

@@ -24,5 +24,5 @@ describe('the host of the browser build', () => {
     mini.disconnect()
     await cloud.stop()
     await host.stop()
-  }, 60_000)
+  }, 120_000)
 })

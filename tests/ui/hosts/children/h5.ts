@@ -1,5 +1,7 @@
 import { h5Host, launchBrowser } from '../h5/host'
 import { serve } from '../protocol/serve'
+// A test run that is killed leaves no host behind.
+import '../../../../tools/kit/endWithParent.mjs'
 
 async function main(): Promise<void> {
   const browser = await launchBrowser()

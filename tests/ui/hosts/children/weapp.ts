@@ -1,6 +1,8 @@
 import { resolve } from 'node:path'
 import { serve } from '../protocol/serve'
 import { weappHost } from '../weapp/host'
+// A test run that is killed leaves no host behind.
+import '../../../../tools/kit/endWithParent.mjs'
 
 const project = resolve(__dirname, '../../../..')
 

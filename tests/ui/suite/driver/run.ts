@@ -37,7 +37,7 @@ export function runOn(name: Host['name'], areas: Area[], start: () => Promise<Ho
   beforeAll(async () => {
     host = await start()
   }, TIMEOUT_MS)
-  afterAll(() => host?.stop())
+  afterAll(() => host?.stop(), TIMEOUT_MS)
   for (const { area, scenarios } of areas)
     describe(area, () => {
       for (const scenario of scenarios) {

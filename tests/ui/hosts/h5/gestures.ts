@@ -1,6 +1,9 @@
 import type { ElementHandle, Page } from 'playwright-core'
 import type { Handlers, Params } from '../protocol/types'
 
+/** Until it is in sight, still, and nothing lies over it. A tap given up too early may yet have been made. */
+const TAP_MS = 20_000
+
 /** What a finger or a keyboard does; the browser does it, not a script. */
 export function gestureHandlers(page: Page): Handlers {
   const handleOf = async (elementId: string): Promise<ElementHandle<HTMLElement>> => {
@@ -10,7 +13,7 @@ export function gestureHandlers(page: Page): Handlers {
 
   const tap = async (elementId: string): Promise<void> => {
     const handle = await handleOf(elementId)
-    await handle.tap({ timeout: 5000 })
+    await handle.tap({ timeout: TAP_MS })
   }
 
   /** Taro wraps the real field; a bare one is its own. */

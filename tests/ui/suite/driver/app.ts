@@ -86,17 +86,20 @@ export class App {
     return this.input(`#${field} .hq-field__input`, words)
   }
 
-  /** Sets a day or a choice by the wheel of WeChat, or by the browser's own field. */
-  async pick(field: string, value: string): Promise<void> {
-    const [wheel] = await this.findAll(`#${field} .hq-field__picker`)
-    if (wheel) await wheel.trigger('change', { value })
-    else await this.input(`#${field} .hq-field__native`, value)
+  /** Sets a day by the wheel of WeChat, or by the browser's own field. */
+  async pick(field: string, day: string): Promise<void> {
+    const chooser = await this.chooser(field)
+    if (chooser.tagName === 'input') await (chooser as Writable).input(day)
+    else await chooser.trigger('change', { value: day })
+  }
+
+  private chooser(field: string): Promise<Element> {
+    return this.find(`#${field} .hq-field__picker, #${field} .hq-field__native`)
   }
 
   /** One of a list, by its place there: 0 is the first. */
   async pickOne(field: string, place: number): Promise<void> {
-    const wheel = await this.find(`#${field} .hq-field__picker, #${field} .hq-field__native`)
-    await wheel.trigger('change', { value: place })
+    await (await this.chooser(field)).trigger('change', { value: place })
   }
 
   /** Is the app on this page, e.g. `pages/me/index`? Waits for it. */

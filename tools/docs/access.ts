@@ -25,6 +25,7 @@ const FUNCTIONS: Record<string, string> = {
   desk: '专员工作台',
   materials: '材料',
   privacy: '隐私',
+  rekey: '换密钥',
   relatives: '亲属',
 }
 
@@ -77,7 +78,7 @@ export const access = (table: Record<string, Record<string, Row>>): string =>
     '',
     '- “没有找到”对别人的和不存在的逐字节相同，看不出有没有。',
     '- “共享的”：亲属有份的保单，替人保管的保单和申请，亲属让被保险人看的申请。',
-    '- “没有 OPENID”：不是从微信来的调用；只有定时任务该这样来。',
+    '- “没有 OPENID”：不是从微信来的调用；只有定时任务和控制台该这样来。',
     '- “—”：没有这种情形。',
     '',
     ...Object.entries(table).map(tableOf),

@@ -1,5 +1,5 @@
 import { CONSENT_IDS } from '../../../../shared/application/consents'
-import type { Ask, Asks } from './kinds'
+import { type Ask, type Asks, members } from './kinds'
 
 const DIAGNOSIS = {
   ...{ status: 'confirmed', category: 'critical', on: '2026-03-01' },
@@ -17,7 +17,7 @@ const guide: Ask = {
 
 const one = (more: object = {}, given?: object): Ask => ({
   event: ({ named: { id }, requestId }) => ({ id, requestId, ...more }),
-  given,
+  given: given && members('applications', given),
 })
 
 const IN_HAND = { status: 'accepted', stage: 'accepted' }
@@ -39,7 +39,7 @@ export const applications: Asks = {
     event: ({ named: { id }, requestId, who: { name } }) => ({
       ...{ id, requestId, name, agreement: '《上门护理康复指导风险告知书》' },
     }),
-    given: { ...IN_HAND, service: 'home-nursing-guidance' },
+    given: members('applications', { ...IN_HAND, service: 'home-nursing-guidance' }),
   },
   reschedule: one({ wantedOn: '2026-04-15' }),
   cancelPreview: one(),

@@ -1,9 +1,9 @@
 import { demoPerson } from '../../../../seeds/demo/person'
-import type { Ask, Asks } from './kinds'
+import { type Ask, type Asks, members } from './kinds'
 
 const act = (more: object = {}, given?: object): Ask => ({
   event: ({ named: { id }, requestId }) => ({ id, requestId, version: 1, ...more }),
-  given,
+  given: given && members('applications', given),
 })
 
 const IN_HAND = { status: 'accepted', stage: 'accepted' }
@@ -33,4 +33,7 @@ export const desk: Asks = {
   },
   enquiries: { event: () => ({}) },
   answerEnquiry: act({ words: '已为您核对' }),
+  guardianships: { event: () => ({}) },
+  confirmGuardianship: act(),
+  refuseGuardianship: act({ words: '材料看不清' }),
 }

@@ -5,6 +5,7 @@ import { desk } from './desk'
 import type { Asks } from './kinds'
 import { materials } from './materials'
 import { privacy } from './privacy'
+import { relatives } from './relatives'
 
 /** How each action of each function is asked. */
 export const ASKS: Record<string, Asks> = {
@@ -15,4 +16,6 @@ export const ASKS: Record<string, Asks> = {
   desk,
   materials,
   privacy,
+  rekey: { run: { event: () => ({}) } },
+  relatives,
 }

@@ -16,11 +16,19 @@ export interface Asking {
   requestId: string
 }
 
+type Document = Record<string, unknown>
+
 /** How an action is asked, and what must have happened before so that only the person decides. */
 export interface Ask {
   event(asking: Asking): object
-  /** Members of every application, or every paper, before it is asked. */
-  given?: object
+  /** What each document of a collection is before it is asked. */
+  given?: { in: string; as(document: Document): object }
 }
+
+/** With these members, whatever else it holds. */
+export const members = (collection: string, more: object): Ask['given'] => ({
+  in: collection,
+  as: (document) => ({ ...document, ...more }),
+})
 
 export type Asks = Record<string, Ask>

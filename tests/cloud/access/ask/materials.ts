@@ -1,4 +1,4 @@
-import type { Ask, Asks } from './kinds'
+import { type Ask, type Asks, members } from './kinds'
 
 const one: Ask = { event: ({ named: { id } }) => ({ materialId: id }) }
 
@@ -7,6 +7,6 @@ export const materials: Asks = {
     event: () => ({ kind: 'id-document', name: '1.jpg', size: 100, type: 'image/jpeg' }),
   },
   confirm: { event: ({ named: { id } }) => ({ materialId: id, fileID: 'cloud://a.b/c.jpg' }) },
-  remove: { ...one, given: { fileID: null } },
+  remove: { ...one, given: members('materials', { fileID: null }) },
   link: one,
 }

@@ -2,8 +2,8 @@ import { SHARE } from './benefits'
 import { forMembers, named } from './rows'
 
 /** One's own, and those filed for oneself or for whom one stands. */
-const ACTING = {
-  insured: { own: 'ok', shared: 'NOT_FOUND' },
+export const ACTING = {
+  insured: { own: 'ok', shared: 'FORBIDDEN' },
   spouse: { own: 'ok', shared: 'ok' },
   mother: { own: 'ok' },
   guardian: { shared: 'ok' },
@@ -11,7 +11,7 @@ const ACTING = {
 } as const
 
 /** Also those that a relative lets the insured read. */
-export const READING = { ...ACTING, insured: { own: 'ok', shared: 'NOT_FOUND' } } as const
+const READING = { ...ACTING, insured: { own: 'ok', shared: 'ok' } } as const
 
 export const applications = {
   preview: named('试算', 'share', SHARE),

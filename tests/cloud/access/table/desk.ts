@@ -14,6 +14,9 @@ export const desk = {
   materialLink: forDesk('打开一份材料', 'application'),
   findInsured: forDesk('按身份证号查来电的人'),
   confirmDesignation: forDesk('登记电话指定的亲属', 'policy'),
+  guardianships: forDesk('看监护登记'),
+  confirmGuardianship: forDesk('确认监护', 'claim'),
+  refuseGuardianship: forDesk('退回监护登记', 'claim'),
   enquiries: forDesk('看提问'),
   answerEnquiry: forDesk('回答提问', 'enquiry'),
 }

@@ -31,6 +31,10 @@ export const THINGS = {
   paper: '材料',
   notice: '消息',
   enquiry: '提问',
+  prepared: '填好的亲属',
+  designation: '指定的亲属',
+  invitation: '邀请',
+  claim: '监护登记',
 } as const
 export type Thing = keyof typeof THINGS
 

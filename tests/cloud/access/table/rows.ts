@@ -21,13 +21,34 @@ export const forAnyone = (says: string, outcome: Outcome, more: Partial<Row['cel
     ...more,
   })
 
-const DENIED = { others: 'NOT_FOUND', absent: 'NOT_FOUND' } as const
+type Denied = Record<'others' | 'absent', Outcome>
+
+const DENIED: Denied = { others: 'NOT_FOUND', absent: 'NOT_FOUND' }
 
 type Allowed = Partial<Record<Role, Partial<Record<Resource, Outcome>>>>
 
+/** What no phone may run: timers and the console come without an OPENID. */
+export const forTimer = (says: string): Row => forAnyone(says, 'FORBIDDEN', { nobody: 'ok' })
+
+/** Whoever comes from WeChat with it, bound or not; one that is not there is not found. */
+export function forHolders(says: string, about: Thing, own: Role): Row {
+  const { cells } = forAnyone(says, 'ok')
+  const held = { others: 'ok', absent: 'NOT_FOUND' } as const
+  const roles = Object.keys(cells) as Role[]
+  return {
+    says,
+    about,
+    cells: {
+      ...(Object.fromEntries(roles.map((role) => [role, held])) as Row['cells']),
+      [own]: { own: 'ok', ...held },
+      nobody: 'NOT_BOUND',
+    },
+  }
+}
+
 /** Those named may; others' and absent things are not found, by anybody. */
-export function named(says: string, about: Thing, allowed: Allowed): Row {
-  const cellOf = (role: Role): Cell => ({ ...allowed[role], ...DENIED })
+export function named(says: string, about: Thing, allowed: Allowed, denied = DENIED): Row {
+  const cellOf = (role: Role): Cell => ({ ...denied, ...allowed[role] })
   return {
     says,
     about,

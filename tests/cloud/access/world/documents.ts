@@ -5,6 +5,7 @@ import { NOW, type TestCloud } from '../../functions/support/cloud'
 import { paper } from '../../functions/support/papers'
 import { INSURED, openAppointment, submit } from '../../functions/support/requests'
 import { bindings, PEOPLE, stranger } from './people'
+import { documents, ofMinor } from './relatives'
 
 type Beneficiary = ApplicationDocument['beneficiary']
 
@@ -51,7 +52,7 @@ function applicationsLike(like: ApplicationDocument): ApplicationDocument[] {
 
 /** Each relative is past their waiting and has joined; the spouse lets the insured read. */
 const joined = (policy: PolicyDocument): PolicyDocument => ({
-  ...policy,
+  ...{ ...policy, prepared: ['pre_insured'] },
   designated: policy.designated.map((one) => ({
     ...{ ...one, designatedOn: '2025-12-01', joinedOn: '2025-12-01' },
     ...(one.id === 'des-kangyue-1' ? { sharesRecords: true } : {}),
@@ -102,8 +103,11 @@ function holding(accounts: Documents[string], filed: readonly ApplicationDocumen
 /** The demo's people with one of everything for each role. */
 export async function furnish(cloud: TestCloud): Promise<void> {
   const { policies } = await cloud.snapshot()
-  const kangyue = policies!.find(({ _id }) => _id === 'pol-kangyue') as unknown as PolicyDocument
-  await cloud.place({ people: [stranger], bindings, policies: [joined(kangyue)] })
+  const [kangyue, minor] = ['pol-kangyue', 'pol-minor'].map(
+    (id) => policies!.find(({ _id }) => _id === id) as unknown as PolicyDocument,
+  )
+  const ofWard = { ...minor, designated: [ofMinor], prepared: ['pre_ward'] }
+  await cloud.place({ people: [stranger], bindings, policies: [joined(kangyue!), ofWard] })
   const photo = await paper(cloud, INSURED, 'id-document')
   const { application } = await submit(cloud, INSURED, openAppointment([photo]))
   const { applications, materials, accounts } = await cloud.snapshot()
@@ -112,6 +116,7 @@ export async function furnish(cloud: TestCloud): Promise<void> {
   await cloud.restore({ applications: [] })
   await cloud.place({
     ...belongings(materials![0]!),
+    ...documents,
     applications: filed,
     accounts: holding(accounts!, filed),
   })

@@ -106,8 +106,8 @@ const HUGE: readonly ((random: Random) => unknown)[] = [
   () => 'x'.repeat(200_000),
   () => '\ud800'.repeat(30_000),
   () => '9'.repeat(100_000),
-  () => nested(2000, (inner) => [inner]),
-  () => nested(2000, (inner) => ({ $and: [inner] })),
+  () => nested(600, (inner) => [inner]),
+  () => nested(600, (inner) => ({ $and: [inner] })),
 ]
 
 /** Something to put where it does not belong. */

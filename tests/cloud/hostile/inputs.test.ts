@@ -16,7 +16,8 @@ const AT_ONCE = 48
 
 let cloud: TestCloud
 beforeAll(async () => {
-  cloud = await startCloud()
+  // One instance a core: more would only wait for each other.
+  cloud = await startCloud({}, { functionInstances: 2 })
   await submitAppointment(cloud)
 })
 afterAll(() => cloud.stop())

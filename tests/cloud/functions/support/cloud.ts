@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import { startLocalCloud } from '../../../../localcloud/main'
 import type { LocalCloudOptions } from '../../../../localcloud/options'
 import { sealedAll } from '../../../../localcloud/seed'
@@ -86,8 +87,12 @@ export async function startCloud(
       ),
     place: (placed) => cloud.store.load(sealedAll(placed, cloud.sealer)),
     restore: async (documents) => {
-      for (const name of Object.keys(documents)) await cloud.store.remove(name, {}, true)
-      await cloud.store.load(sealedAll(documents, cloud.sealer))
+      const now = await Promise.all(Object.keys(documents).map(all))
+      const others = Object.entries(documents).filter(
+        ([, wanted], n) => !isDeepStrictEqual(wanted, now[n]),
+      )
+      for (const [name] of others) await cloud.store.remove(name, {}, true)
+      await cloud.store.load(sealedAll(Object.fromEntries(others), cloud.sealer))
     },
     setClock: (now) => cloud.clock.set(now),
     stop: async () => {

@@ -2,6 +2,7 @@ import type { ConsentId } from '../../shared/application/consents'
 import { isOver } from '../../shared/application/states'
 import type { ApplicationDocument } from '../../shared/contracts/documents/application'
 import type { ConsentDocument } from '../../shared/contracts/documents/consent'
+import type { Member } from '../kit/action'
 import type { Standing } from '../kit/application/cancelling'
 import type { Now } from '../kit/clock'
 import { notFound } from '../kit/errors'
@@ -10,6 +11,7 @@ import { applications } from '../kit/repositories/applications'
 import { consents } from '../kit/repositories/consents'
 import { policies } from '../kit/repositories/policies'
 import { newest, type Reader } from '../kit/store'
+import { theirs } from './theirs'
 
 export interface Resting {
   /** Receipts that a withdrawal ends: the standing ones and those of open applications. */
@@ -18,10 +20,11 @@ export interface Resting {
 }
 
 /** What rests on a consent that this person gave. What is over was done with it and stays done (art. 15). */
-export async function restingOn(consent: ConsentId, personId: string): Promise<Resting> {
-  const given = (await consents.ofPerson(personId)).filter((one) => one.consent === consent)
+export async function restingOn(consent: ConsentId, member: Member): Promise<Resting> {
+  const given = (await consents.ofPerson(member.personId)).filter((one) => one.consent === consent)
   const ids = given.flatMap(({ applicationId }) => applicationId ?? [])
-  const open = (await applications.byIds(ids)).filter(({ status }) => !isOver(status))
+  const found = (await applications.byIds(ids)).filter(({ status }) => !isOver(status))
+  const open = await theirs(found, member)
   const isOpen = ({ applicationId }: ConsentDocument) =>
     open.some(({ _id }) => _id === applicationId)
   return {

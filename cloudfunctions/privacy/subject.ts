@@ -7,6 +7,7 @@ import { editionFor } from '../kit/catalogue'
 import { notFound } from '../kit/errors'
 import { applications } from '../kit/repositories/applications'
 import { policies } from '../kit/repositories/policies'
+import { theirs } from './theirs'
 
 const FIELDS: Record<Correctable, string> = {
   name: '姓名',
@@ -61,7 +62,7 @@ export async function subjectOf(about: EnquiryAbout, member: Member): Promise<st
   if (about.kind === 'correction') return `更正${FIELDS[about.field]}`
   if (about.kind === 'other') return '其他问题'
   const application = await applications.get(about.id)
-  if (!application?.viewers.includes(member.personId)) throw notFound()
+  if (!application || (await theirs([application], member)).length === 0) throw notFound()
   const { offers } = editionOf(application)
   return `申请：${offers.get(application.service)?.service.name ?? application.service}`
 }

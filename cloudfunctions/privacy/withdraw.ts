@@ -44,7 +44,7 @@ export const withdraw = forMembers(
   async (request, member): Promise<WithdrawAnswer> => {
     const { consent } = request
     const { personId, now } = member
-    const resting = await restingOn(consent, personId)
+    const resting = await restingOn(consent, member)
     return once({ action: ACTION, request, member }, async (tx) => {
       const told: WithdrawnApplication[] = []
       // One after the other: two of them may share an account.

@@ -7,9 +7,9 @@ import { restingOn, standingOf } from './resting'
 /** What withdrawing a consent would do to what is under way. Writes nothing. */
 export const withdrawPreview = forMembers(
   withdrawPreviewRequest,
-  async ({ consent }, { personId, now }): Promise<WithdrawPreview> => {
-    const { applications } = await restingOn(consent, personId)
-    const standings = await Promise.all(applications.map((one) => standingOf(one, now)))
+  async ({ consent }, member): Promise<WithdrawPreview> => {
+    const { applications } = await restingOn(consent, member)
+    const standings = await Promise.all(applications.map((one) => standingOf(one, member.now)))
     return { applications: standings.map((one) => consequenceOf(one).told) }
   },
 )

@@ -23,6 +23,7 @@ const erasesOf = (held: Held): EraseAnswer['erases'] => [
   { what: '上传的材料和文件', count: held.freePapers.length },
   { what: '消息', count: held.told.length },
   { what: '已答复的人工问题', count: held.answered.length },
+  { what: '准备指定、还没有指定的亲属', count: held.prepared.length },
   {
     what: '长期有效的同意',
     count: held.given.filter((one) => one.standing && !one.withdrawnAt).length,

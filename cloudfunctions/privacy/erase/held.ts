@@ -5,6 +5,7 @@ import type { Member } from '../../kit/action'
 import { applications } from '../../kit/repositories/applications'
 import { audit } from '../../kit/repositories/audit'
 import { consents } from '../../kit/repositories/consents'
+import { designations } from '../../kit/repositories/designations'
 import { enquiries } from '../../kit/repositories/enquiries'
 import { ledger } from '../../kit/repositories/ledger'
 import { materials } from '../../kit/repositories/materials'
@@ -32,7 +33,7 @@ export function fateOf(
 
 /** Everything about the caller that is kept, told apart by what becomes of it. */
 export async function heldAbout({ personId, now }: Member) {
-  const [cases, papers, given, told, asked, trail, contracts] = await Promise.all([
+  const [cases, papers, given, told, asked, trail, contracts, prepared] = await Promise.all([
     applications.ofViewer(personId, undefined, MOST),
     materials.ofPerson(personId),
     consents.ofPerson(personId),
@@ -40,6 +41,7 @@ export async function heldAbout({ personId, now }: Member) {
     enquiries.ofPerson(personId, undefined, MOST),
     audit.ofPerson(personId, undefined, MOST),
     policies.ofParty(personId),
+    designations.ofPerson(personId),
   ])
   const own = cases.filter(({ beneficiary }) => beneficiary.personId === personId)
   const steps = await ledger.ofApplications(own.map(({ _id }) => _id))
@@ -51,7 +53,7 @@ export async function heldAbout({ personId, now }: Member) {
   const isFree = (id: string) => free.some(({ _id }) => _id === id)
   const present = papers.filter(({ status }) => status !== 'removed')
   return {
-    ...{ running, kept, free, spent, given, told, trail, contracts, steps },
+    ...{ running, kept, free, spent, given, told, trail, contracts, steps, prepared },
     forOthers: cases.filter(({ beneficiary }) => beneficiary.personId !== personId),
     freePapers: present.filter(({ applicationIds }) => applicationIds.every(isFree)),
     keptPapers: present.filter(({ applicationIds }) => !applicationIds.every(isFree)),

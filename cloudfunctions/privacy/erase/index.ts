@@ -7,6 +7,7 @@ import { audit } from '../../kit/repositories/audit'
 import { bindings } from '../../kit/repositories/bindings'
 import { codes } from '../../kit/repositories/codes'
 import { consents } from '../../kit/repositories/consents'
+import { designations } from '../../kit/repositories/designations'
 import { enquiries } from '../../kit/repositories/enquiries'
 import { notices } from '../../kit/repositories/notices'
 import { people } from '../../kit/repositories/people'
@@ -27,6 +28,9 @@ async function eraseContent(held: Held, { now }: Member): Promise<void> {
   for (const { _id } of held.freePapers) await erasePaper(_id)
   await inBatches(held.told, (batch) =>
     commit((tx) => together(batch.map(({ _id }) => notices.remove(tx, _id)))),
+  )
+  await inBatches(held.prepared, (batch) =>
+    commit((tx) => together(batch.map(({ _id }) => designations.remove(tx, _id)))),
   )
   await inBatches(held.answered, (batch) =>
     commit((tx) => together(batch.map(({ _id }) => enquiries.remove(tx, _id)))),

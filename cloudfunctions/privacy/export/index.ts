@@ -16,6 +16,7 @@ import { people } from '../../kit/repositories/people'
 import { policies } from '../../kit/repositories/policies'
 import { accessesOf } from '../accesses'
 import { receiptOf } from '../receipts'
+import { theirs } from '../theirs'
 import { exportedApplication, exportedMaterial } from './applications'
 import { exportedPolicy } from './policies'
 
@@ -36,7 +37,17 @@ async function everything(member: Member) {
     audit.ofPerson(personId, undefined, MOST),
   ])
   if (!person || !binding) throw notFound()
-  return { person, binding, contracts, cases, papers, given, told, asked, trail }
+  return {
+    person,
+    binding,
+    contracts,
+    cases: await theirs(cases, member),
+    papers,
+    given,
+    told,
+    asked,
+    trail,
+  }
 }
 
 /**

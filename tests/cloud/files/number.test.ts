@@ -19,6 +19,6 @@ test('sixty papers a day that serve no application are enough', async () => {
   await cloud.place({ materials: [{ ...first!, applicationIds: ['app_1'] }] })
   expect((await ask()).ok).toBe(true)
   expect((await ask()).error?.code).toBe('TOO_MANY_REQUESTS')
-  cloud.setClock('2026-03-11T10:00:01+08:00')
+  cloud.setClock('2026-03-11T10:30:00+08:00')
   expect((await ask()).ok).toBe(true)
 })

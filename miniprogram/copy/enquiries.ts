@@ -3,6 +3,7 @@ import type { StatusWords } from './status'
 
 export const enquiryCopy = {
   title: '找人复核',
+  listHead: '不认同判定，可以请人再看',
   listNote: '系统的判定都能请人再看一遍。专员看了会在这里答复，也会通知您。',
   failed: '没有打开',
   failedNote: '检查一下网络，再试一次。',

@@ -40,10 +40,12 @@ export const consentTitles: Record<ConsentId, string> = {
 
 export const consentsCopy = {
   title: '我同意过的',
+  head: '同意和撤回，都由您',
   note: '每一项分开同意，分开撤回。用不到的服务不会要您同意。',
   failed: '没能取到您的同意记录',
   failedNote: '检查一下网络，再试一次。',
   version: (version: string) => `文本 ${version} 版`,
+  read: '看全文',
   standing: (at: string) => `${dateInYear(at.slice(0, 10))}起一直有效`,
   standingOld: '同意的是旧文本，下次用到时再问您',
   each: '每次用到时再问您',
@@ -82,8 +84,8 @@ export const eraseCopy = {
   count: (count: number) => `${count} 项`,
   until: (day: string) => `留到 ${dateInYear(day)}`,
   untilOver: '留到办完',
-  export: '删除以前，先导出一份',
-  erase: '删除我的信息',
+  export: '先导出一份',
+  eraseShort: '删除',
   first: {
     title: '确定要删吗？',
     note: '删掉的内容，我们也找不回来。',
@@ -103,6 +105,7 @@ export const eraseCopy = {
 
 export const logCopy = {
   title: '谁看过我的信息',
+  head: '每一次打开都有记录',
   note: '最近的在前面。专员每次打开您的资料都会记在这里。',
   failed: '记录没有打开',
   failedNote: '检查一下网络，再试一次。',

@@ -27,45 +27,38 @@ export function AskTwice({ designating, policy }: AskTwiceProps) {
     { id: 'phone', name: rows.phone, fact: named.phone },
     { id: 'opens', name: rows.opens, fact: opens?.words },
   ]
+  const isSecond = asking === 'second'
+  const caution = isSecond ? second.never : calls ? first.call : first.here
+  // One sheet for both questions: closing the first would close the second with it.
   return (
-    <>
-      <Sheet
-        open={asking === 'first'}
-        title={first.title}
-        closeWords={first.no}
-        onClose={back}
-        consent={
-          <Notice tone="wait" icon="alert">
-            {calls ? first.call : first.here}
-          </Notice>
-        }
-        actions={
-          <Button id="designate-first" loading={busy} onTap={goOn}>
-            {calls ? first.prepare : first.yes}
-          </Button>
-        }
-      >
-        <Section>
-          <FactTable rows={facts} />
-        </Section>
-      </Sheet>
-      <Sheet
-        open={asking === 'second'}
-        title={second.title}
-        note={second.note(named.name, policy.places?.left ?? 1)}
-        closeWords={second.no}
-        onClose={back}
-        consent={
-          <Notice tone="bad" icon="alert">
-            {second.never}
-          </Notice>
-        }
-        actions={
+    <Sheet
+      open={asking !== 'no'}
+      title={isSecond ? second.title : first.title}
+      note={isSecond ? second.note(named.name, policy.places?.left ?? 1) : undefined}
+      closeWords={isSecond ? second.no : first.no}
+      onClose={back}
+      consent={
+        <Notice tone={isSecond ? 'bad' : 'wait'} icon="alert">
+          {caution}
+        </Notice>
+      }
+      actions={
+        isSecond ? (
           <Button kind="danger" id="designate-second" loading={busy} onTap={send}>
             {second.yes}
           </Button>
-        }
-      />
-    </>
+        ) : (
+          <Button id="designate-first" loading={busy} onTap={goOn}>
+            {calls ? first.prepare : first.yes}
+          </Button>
+        )
+      }
+    >
+      {!isSecond && (
+        <Section>
+          <FactTable rows={facts} />
+        </Section>
+      )}
+    </Sheet>
   )
 }

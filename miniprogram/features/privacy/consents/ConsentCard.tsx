@@ -67,7 +67,7 @@ export function ConsentCard(props: ConsentCardProps) {
         {standingOf(consent)}
         <View className="hq-consent__ways">
           <Button kind="outlined" small id={`read-${id}`} onTap={onRead}>
-            {words.version(version)}
+            {words.read}
           </Button>
           {standing?.version !== version && (
             <Button kind="soft" small id={`grant-${id}`} onTap={onGrant}>

@@ -25,40 +25,33 @@ export function useErase() {
   return {
     done,
     start: () => setAsking('first'),
-    sheets: (
-      <>
-        <Sheet
-          open={asking === 'first'}
-          title={words.first.title}
-          note={words.first.note}
-          closeWords={words.first.no}
-          onClose={close}
-          actions={
-            <Button kind="danger" id="erase-first" onTap={() => setAsking('second')}>
-              {words.first.yes}
-            </Button>
-          }
-        />
-        <Sheet
-          open={asking === 'second'}
-          title={words.second.title}
-          note={words.second.note}
-          closeWords={words.first.no}
-          onClose={close}
-          consent={
-            trouble && (
-              <Notice tone="bad" icon="alert" live>
-                {trouble}
-              </Notice>
-            )
-          }
-          actions={
+    // One sheet for both questions: closing the first would close the second with it.
+    sheet: (
+      <Sheet
+        open={asking !== 'no'}
+        title={asking === 'second' ? words.second.title : words.first.title}
+        note={asking === 'second' ? words.second.note : words.first.note}
+        closeWords={words.first.no}
+        onClose={close}
+        consent={
+          trouble && (
+            <Notice tone="bad" icon="alert" live>
+              {trouble}
+            </Notice>
+          )
+        }
+        actions={
+          asking === 'second' ? (
             <Button kind="danger" id="erase-second" loading={busy} onTap={erase}>
               {words.second.yes}
             </Button>
-          }
-        />
-      </>
+          ) : (
+            <Button kind="danger" id="erase-first" onTap={() => setAsking('second')}>
+              {words.first.yes}
+            </Button>
+          )
+        }
+      />
     ),
   }
 }

@@ -30,7 +30,7 @@ export default function ConsentsPage() {
       {phase === 'loading' && <Skeleton head rows={5} />}
       {answer && (
         <>
-          <PageHead title={words.title} note={words.note} />
+          <PageHead title={words.head} note={words.note} />
           {answer.consents.map((consent) => (
             <ConsentCard
               key={consent.id}

@@ -35,7 +35,7 @@ export default function EnquiriesPage() {
         )
       }
     >
-      <PageHead title={words.title} note={words.listNote} />
+      <PageHead title={words.listHead} note={words.listNote} />
       {phase === 'failed' && (
         <ErrorState words={words.failed} note={words.failedNote} onRetry={retry} />
       )}

@@ -6,6 +6,7 @@ import { ErrorState } from '@/components/ErrorState'
 import { Page } from '@/components/Page'
 import { PageHead } from '@/components/PageHead'
 import { Skeleton } from '@/components/Skeleton'
+import { Status } from '@/components/Status'
 import { eraseCopy as words } from '@/copy/privacy'
 import { useAccount } from '@/features/account'
 import { reloadBenefits } from '@/features/benefits'
@@ -15,8 +16,8 @@ import { benefitsAddress } from '@/routes'
 /** Leaving: what goes, what has to stay and until when, asked twice. */
 export default function ErasePage() {
   const { phase, answer, load } = useAsked<EraseAnswer>('erasePreview')
-  const { done, start, sheets } = useErase()
-  const { run, busy } = useExport()
+  const { done, start, sheet } = useErase()
+  const { run, busy, status } = useExport()
   const home = () => {
     useAccount.getState().load()
     reloadBenefits()
@@ -46,17 +47,17 @@ export default function ErasePage() {
       head="surface"
       bar={
         answer && (
-          <BottomBar>
+          <BottomBar note={status && <Status {...status} />}>
             <Button kind="soft" id="erase-export" loading={busy} onTap={run}>
               {words.export}
             </Button>
             <Button kind="danger" id="erase" onTap={start}>
-              {words.erase}
+              {words.eraseShort}
             </Button>
           </BottomBar>
         )
       }
-      sheets={sheets}
+      sheets={sheet}
     >
       {phase === 'failed' && (
         <ErrorState words={words.failed} note={words.failedNote} onRetry={load} />

@@ -18,7 +18,7 @@ const to = (url: string) => () => navigateTo({ url })
 
 /** Everything one may do with one's own data. */
 export default function PrivacyPage() {
-  const { run, busy } = useExport()
+  const { run, status } = useExport()
   return (
     <Page title={words.title} head="surface">
       <PageHead title={words.head} note={words.note} />
@@ -56,8 +56,9 @@ export default function PrivacyPage() {
         <Row
           id="export"
           icon="download"
-          title={busy ? words.exporting : words.export}
+          title={words.export}
           note={words.exportNote}
+          status={status}
           onTap={run}
         />
         <Row

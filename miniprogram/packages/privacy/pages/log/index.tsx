@@ -19,7 +19,7 @@ export default function LogPage() {
   )
   return (
     <Page title={words.title} head="surface">
-      <PageHead title={words.title} note={words.note} />
+      <PageHead title={words.head} note={words.note} />
       {phase === 'failed' && (
         <ErrorState words={words.failed} note={words.failedNote} onRetry={retry} />
       )}

@@ -2,10 +2,13 @@ import type { Area } from '../driver/scenario'
 import { applying } from './applying'
 import { desk } from './desk'
 import { drafts } from './drafts'
+import { family } from './family'
 import { formRefusals } from './formRefusals'
+import { guardians } from './guardians'
 import { life } from './life'
 import { lists } from './lists'
 import { looks } from './looks'
+import { ownData } from './ownData'
 import { papers } from './papers'
 import { people } from './people'
 import { refusals } from './refusals'
@@ -15,5 +18,5 @@ import { weather } from './weather'
 /** Every journey there is, by area. */
 export const areas: Area[] = [
   ...[lists, refusals, formRefusals, applying, drafts, papers],
-  ...[uses, life, desk, people, weather, looks],
+  ...[uses, life, desk, people, family, guardians, ownData, weather, looks],
 ]

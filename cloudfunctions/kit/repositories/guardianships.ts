@@ -24,5 +24,6 @@ export const guardianships = {
       orderBy: ['_id', 'desc'],
       limit: CLAIMS_PAGE,
     }),
+  remove: (tx: Tx, id: string) => tx.remove('guardianships', id),
   put: (tx: Tx, guardianship: GuardianshipDocument) => tx.set('guardianships', guardianship),
 }

@@ -24,6 +24,7 @@ const erasesOf = (held: Held): EraseAnswer['erases'] => [
   { what: '消息', count: held.told.length },
   { what: '已答复的人工问题', count: held.answered.length },
   { what: '准备指定、还没有指定的亲属', count: held.prepared.length },
+  { what: '没有登记成的监护关系', count: held.openClaims.length },
   {
     what: '长期有效的同意',
     count: held.given.filter((one) => one.standing && !one.withdrawnAt).length,
@@ -55,6 +56,12 @@ const keepsOf = (held: Held, today: CivilDate): EraseAnswer['keeps'] => [
     what: '您替别人提交的申请',
     count: held.forOthers.length,
     why: '内容属于对方，由对方决定。',
+    until: null,
+  },
+  {
+    what: '登记了的监护关系',
+    count: held.confirmedClaims.length,
+    why: '证明您替孩子办理是有权的；孩子的权益结束前要留着。',
     until: null,
   },
   {

@@ -7,6 +7,7 @@ import { audit } from '../../kit/repositories/audit'
 import { consents } from '../../kit/repositories/consents'
 import { designations } from '../../kit/repositories/designations'
 import { enquiries } from '../../kit/repositories/enquiries'
+import { guardianships } from '../../kit/repositories/guardianships'
 import { ledger } from '../../kit/repositories/ledger'
 import { materials } from '../../kit/repositories/materials'
 import { notices } from '../../kit/repositories/notices'
@@ -33,16 +34,19 @@ export function fateOf(
 
 /** Everything about the caller that is kept, told apart by what becomes of it. */
 export async function heldAbout({ personId, now }: Member) {
-  const [cases, papers, given, told, asked, trail, contracts, prepared] = await Promise.all([
-    applications.ofViewer(personId, undefined, MOST),
-    materials.ofPerson(personId),
-    consents.ofPerson(personId),
-    notices.ofPerson(personId, undefined, MOST),
-    enquiries.ofPerson(personId, undefined, MOST),
-    audit.ofPerson(personId, undefined, MOST),
-    policies.ofParty(personId),
-    designations.ofPerson(personId),
-  ])
+  const [cases, papers, given, told, asked, trail, contracts, prepared, claims] = await Promise.all(
+    [
+      applications.ofViewer(personId, undefined, MOST),
+      materials.ofPerson(personId),
+      consents.ofPerson(personId),
+      notices.ofPerson(personId, undefined, MOST),
+      enquiries.ofPerson(personId, undefined, MOST),
+      audit.ofPerson(personId, undefined, MOST),
+      policies.ofParty(personId),
+      designations.ofPerson(personId),
+      guardianships.ofPerson(personId),
+    ],
+  )
   const own = cases.filter(({ beneficiary }) => beneficiary.personId === personId)
   const steps = await ledger.ofApplications(own.map(({ _id }) => _id))
   const spent = new Set(
@@ -54,6 +58,8 @@ export async function heldAbout({ personId, now }: Member) {
   const present = papers.filter(({ status }) => status !== 'removed')
   return {
     ...{ running, kept, free, spent, given, told, trail, contracts, steps, prepared },
+    openClaims: claims.filter(({ status }) => status !== 'confirmed'),
+    confirmedClaims: claims.filter(({ status }) => status === 'confirmed'),
     forOthers: cases.filter(({ beneficiary }) => beneficiary.personId !== personId),
     freePapers: present.filter(({ applicationIds }) => applicationIds.every(isFree)),
     keptPapers: present.filter(({ applicationIds }) => !applicationIds.every(isFree)),

@@ -9,6 +9,7 @@ import { codes } from '../../kit/repositories/codes'
 import { consents } from '../../kit/repositories/consents'
 import { designations } from '../../kit/repositories/designations'
 import { enquiries } from '../../kit/repositories/enquiries'
+import { guardianships } from '../../kit/repositories/guardianships'
 import { notices } from '../../kit/repositories/notices'
 import { people } from '../../kit/repositories/people'
 import { requests } from '../../kit/repositories/requests'
@@ -31,6 +32,9 @@ async function eraseContent(held: Held, { now }: Member): Promise<void> {
   )
   await inBatches(held.prepared, (batch) =>
     commit((tx) => together(batch.map(({ _id }) => designations.remove(tx, _id)))),
+  )
+  await inBatches(held.openClaims, (batch) =>
+    commit((tx) => together(batch.map(({ _id }) => guardianships.remove(tx, _id)))),
   )
   await inBatches(held.answered, (batch) =>
     commit((tx) => together(batch.map(({ _id }) => enquiries.remove(tx, _id)))),

@@ -1,3 +1,4 @@
+import { maskName } from '../../../shared/application/masks'
 import { exportRequest } from '../../../shared/contracts/requests/privacy'
 import type { PersonalExport } from '../../../shared/contracts/responses/export'
 import { forMembers, type Member } from '../../kit/action'
@@ -8,7 +9,9 @@ import { applications } from '../../kit/repositories/applications'
 import { audit } from '../../kit/repositories/audit'
 import { bindings } from '../../kit/repositories/bindings'
 import { consents } from '../../kit/repositories/consents'
+import { designations } from '../../kit/repositories/designations'
 import { enquiries } from '../../kit/repositories/enquiries'
+import { guardianships } from '../../kit/repositories/guardianships'
 import { ledger } from '../../kit/repositories/ledger'
 import { materials } from '../../kit/repositories/materials'
 import { notices } from '../../kit/repositories/notices'
@@ -22,6 +25,25 @@ import { exportedPolicy } from './policies'
 
 /** Of each kind at most so many, the newest: what a function may answer has an end. */
 const MOST = 500
+
+/** What the caller has told of people near them. */
+async function near(personId: string) {
+  const [prepared, claims] = await Promise.all([
+    designations.ofPerson(personId),
+    guardianships.ofPerson(personId),
+  ])
+  return {
+    prepared: prepared.map(({ name, relation, preparedOn }) => ({
+      name: maskName(name),
+      relation,
+      preparedOn,
+    })),
+    guardianships: claims.map(({ at, name, status, words }) => ({
+      ...{ at, status, words },
+      ward: maskName(name),
+    })),
+  }
+}
 
 async function everything(member: Member) {
   const { personId, openid } = member
@@ -58,9 +80,10 @@ export const exportAll = forMembers(exportRequest, async (_, member): Promise<Pe
   const { personId, now } = member
   const all = await everything(member)
   const { name, idNumber, phone, birthDate, sex } = all.person
-  const [steps, accesses] = await Promise.all([
+  const [steps, accesses, others] = await Promise.all([
     ledger.ofApplications(all.cases.map(({ _id }) => _id)),
     accessesOf(all.trail, member),
+    near(personId),
   ])
   const trail = { personId, actor: personId, target: personId, at: now.iso }
   await commit((tx) => audit.add(tx, { ...trail, action: 'privacy.export' }))
@@ -75,6 +98,7 @@ export const exportAll = forMembers(exportRequest, async (_, member): Promise<Pe
       materials: all.papers.filter(({ status }) => status === 'confirmed').map(exportedMaterial),
       uses: steps.map(({ at, kind, service, uses }) => ({ at, kind, service, uses })),
       consents: all.given.map((one) => ({ ...receiptOf(one), consent: one.consent })),
+      ...others,
       notices: all.told.map(({ at, title, text }) => ({ at, title, text })),
       enquiries: all.asked.map(enquiryView),
       accesses,

@@ -1,5 +1,6 @@
 import type { ConsentId } from '../../application/consents'
 import type { Reason } from '../../decision/decision'
+import type { GuardianshipStatus } from '../documents/guardianship'
 import type { Facts } from '../facts'
 import type { CivilDate, MaterialKind, Relation, Sex } from '../vocabulary'
 import type { ApplicationBeneficiary, TimelineStep } from './applications'
@@ -58,6 +59,10 @@ export interface PersonalExport {
     /** Uses held, spent and returned. */
     uses: { at: string; kind: 'hold' | 'consume' | 'release'; service: string; uses: number }[]
     consents: (Receipt & { consent: ConsentId })[]
+    /** Relatives prepared for a call and not designated yet; their names masked. */
+    prepared: { name: string; relation: Relation; preparedOn: CivilDate }[]
+    /** Claims to be somebody's guardian; the wards' names masked. */
+    guardianships: { at: string; ward: string; status: GuardianshipStatus; words: string | null }[]
     notices: { at: string; title: string; text: string }[]
     enquiries: EnquiryView[]
     accesses: AccessEntry[]

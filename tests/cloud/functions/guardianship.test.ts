@@ -1,4 +1,6 @@
 import type { GuardianshipAnswer, Guardianships } from '../../../shared/contracts/responses/desk'
+import type { PersonalExport } from '../../../shared/contracts/responses/export'
+import type { EraseAnswer } from '../../../shared/contracts/responses/privacy'
 import { SPECIALIST } from '../life/support/life'
 import { accountOf, claimOf } from './support/account'
 import { startCloud, type TestCloud } from './support/cloud'
@@ -141,4 +143,32 @@ test('the paper stays while the claim rests on it, and only the desk sees claims
     expect(error?.code).toBe('FORBIDDEN')
   }
   expect((await desk('confirmGuardianship', { id: 'gua_none' })).error?.code).toBe('NOT_FOUND')
+})
+
+test('a claim is in the claimant’s export; an erasure takes one that was not confirmed and keeps one that was', async () => {
+  const ask = <T>(action: string, more: object = {}) =>
+    cloud.call<T>('privacy', FATHER, { action, requestId: newRequestId(), ...more })
+  const { claim: made } = await claim()
+  const { export: all } = await ask<PersonalExport>('export')
+  expect(all.guardianships).toMatchObject([{ ward: '顾*然', status: 'prepared', words: null }])
+  const what = (list: { what: string }[]) => list.map((one) => one.what)
+  const open = await ask<EraseAnswer>('erasePreview')
+  expect(what(open.erases)).toContain('没有登记成的监护关系')
+  await desk('confirmGuardianship', { id: made.id })
+  const confirmed = await ask<EraseAnswer>('erasePreview')
+  expect(what(confirmed.erases)).not.toContain('没有登记成的监护关系')
+  expect(what(confirmed.keeps)).toContain('登记了的监护关系')
+  expect((await ask('erase', { confirm: true })).ok).toBe(true)
+  expect((await cloud.snapshot()).guardianships).toHaveLength(1)
+})
+
+test('an erasure takes a claim that waits for the desk', async () => {
+  await claim()
+  const erased = await cloud.call('privacy', FATHER, {
+    action: 'erase',
+    requestId: newRequestId(),
+    confirm: true,
+  })
+  expect(erased.ok).toBe(true)
+  expect((await cloud.snapshot()).guardianships).toEqual([])
 })

@@ -114,7 +114,11 @@ await failPlainly(async () => {
   if (chosen.length === 0) throw new Error(`没有这样的错误：${words}`)
   const copy = await copyProject()
   process.on('exit', () => rmSync(copy, { recursive: true, force: true }))
-  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(1))
+  for (const signal of ['SIGINT', 'SIGTERM'])
+    process.on(signal, () => {
+      process.stderr.write(`\n收到 ${signal}，没有做完；副本已删除\n`)
+      process.exit(1)
+    })
   const node = within(copy)
   await soundFirst(copy, node, chosen, browser)
   const rows = [['埋下的错误', ...Object.keys(HOSTS)]]

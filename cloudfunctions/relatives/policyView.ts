@@ -24,6 +24,14 @@ function rulesOf({ policy, edition }: Acting) {
   }
 }
 
+/** What a relative of the plan may have. */
+const sharedOf = ({ edition: { offers, plan } }: Acting): RelativesPolicy['shared'] =>
+  plan.relatives === null
+    ? []
+    : [...offers.values()]
+        .filter(({ service, planService }) => (planService.shared ?? service.shared).with)
+        .map(({ service }) => ({ service: service.id, name: service.short }))
+
 /** A ward designates through their guardian; a relative not at all. */
 const mayDesignate = ({ policy, as }: Acting, today: string): boolean =>
   as === 'guardian' || (as === 'insured' && !isWard(policy, today))
@@ -49,6 +57,7 @@ export function policyView(
     mayDesignate: mayDesignate(acting, member.now.day),
     places: isRelative ? null : placesOf(edition.plan.relatives, policy),
     ...rulesOf(acting),
+    shared: sharedOf(acting),
     relatives: [
       ...shown.map((one) => viewOf(policy, edition, one, member)),
       ...(isRelative ? [] : own.map(viewOfPrepared)),

@@ -31,12 +31,13 @@ export const familyCopy = {
   inviteAgain: '重新邀请',
   drop: '不指定了',
   callDesk: '打热线',
-  sharedEntry: (from: string) => `${from}共享给您`,
+  sharedEntry: (plan: string) => `${plan}共享给您`,
   sharedNote: '看您能用什么，记录给不给对方看',
   ward: '代孩子或家人办理',
   wardNote: '被保险人不满 18 岁，或不能自己办理时',
-  acting: '您代他（她）办理',
-  ownRecords: (shares: boolean) => (shares ? '他的申请给您看' : '他自己的申请只有他看得到'),
+  acting: '您代为办理',
+  ownRecords: (shares: boolean) =>
+    shares ? '对方自己交的申请，也给您看' : '对方自己交的申请，只有对方看得到',
 } as const
 
 const states: Record<RelativeStatus, StatusWords> = {

@@ -51,6 +51,8 @@ export interface RelativesPolicy {
   waitingDays: number
   /** The day on which the age counts; null with `maxAge`. */
   agedOn: CivilDate | null
+  /** Services of the plan that a relative may have, in the plan's order; the same for each. */
+  shared: { service: string; name: string }[]
   /** In the order of designation, then those prepared; a relative sees only themselves. */
   relatives: RelativeView[]
 }

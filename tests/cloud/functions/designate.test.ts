@@ -47,6 +47,15 @@ test('the list says how relatives come to each policy, how many more, and by whi
   expect(huikangjian).toMatchObject({ how: 'none', allowed: [], clause: null })
 })
 
+test('the list names what a relative may have, and nothing that is for the insured alone', async () => {
+  const { shared } = await relativesOf(cloud, 'o-insured-kangyue').policy('pol-kangyue')
+  const services = shared.map(({ service }) => service)
+  expect(services).toContain('outpatient-appointment')
+  expect(services).not.toContain('phone-doctor')
+  const huikangjian = await relativesOf(cloud, 'o-insured-huikangjian').policy('pol-huikangjian')
+  expect(huikangjian.shared).toEqual([])
+})
+
 test('a relative is shown themselves and nobody else', async () => {
   const { policies } = await relativesOf(cloud, 'o-relative-past-waiting').list()
   expect(policies).toMatchObject([{ as: 'relative', places: null, mayDesignate: false }])

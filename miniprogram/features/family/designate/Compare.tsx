@@ -3,6 +3,7 @@ import { View } from '@tarojs/components'
 import { Button } from '@/components/Button'
 import { ClauseChips } from '@/components/ClauseChip'
 import type { Clauses } from '@/components/ClauseSheet/useClauses'
+import { Fold } from '@/components/Fold'
 import { Notice } from '@/components/Notice'
 import { PageHead } from '@/components/PageHead'
 import { designateCopy as words } from '@/copy/designating'
@@ -55,6 +56,14 @@ export function Compare({ designating, policy, today, clauses }: CompareProps) {
           </Button>
         </View>
       )}
+      <Fold
+        title={words.services}
+        aside={words.points.uses(policy.shared.length)}
+        id="shared-services"
+      >
+        <View>{policy.shared.map(({ name }) => name).join('、')}</View>
+        <View className="hq-designate__note">{words.servicesNote}</View>
+      </Fold>
     </>
   )
 }

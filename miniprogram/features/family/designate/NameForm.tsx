@@ -39,7 +39,8 @@ export function NameForm({
   const { one, named, faults, consents, trouble } = designating
   if (!one) return null
   return (
-    <Section title={words.whoTitle} aside={words.whoNote} id="name-relative">
+    <Section title={words.whoTitle} id="name-relative">
+      <View className="hq-designate__who">{words.whoNote}</View>
       {fields.map(({ id, label, type, max, hint }) => (
         <TextField
           key={id}

@@ -16,7 +16,7 @@ export const nobody: Candidate = { relation: null, born: null }
 
 /** One thing to compare: does it hold, or what it means. */
 export interface Point {
-  id: 'relation' | 'age' | 'opens'
+  id: 'relation' | 'age' | 'opens' | 'uses'
   state: 'ok' | 'bad' | 'wait'
   words: string
 }
@@ -56,5 +56,7 @@ export function judge(
   if (!relation || !born) return null
   const points = [relationPoint(relation, policy), agePoint(born, policy)]
   const fits = points.every(({ state }) => state !== 'bad')
-  return { points: fits ? [...points, opensPoint(policy, today)] : points, fits }
+  if (!fits) return { points, fits }
+  const uses: Point = { id: 'uses', state: 'ok', words: words.uses(policy.shared.length) }
+  return { points: [...points, opensPoint(policy, today), uses], fits }
 }

@@ -58,6 +58,46 @@ export const places: Place[] = [
     url: '/packages/service/pages/compare/index?need=outpatient',
   },
   {
+    ...{ name: 'family', as: 'o-insured-kangyue', shows: '#family-pol-kangyue', main: true },
+    url: '/packages/family/pages/list/index',
+  },
+  {
+    ...{ name: 'designate', as: 'o-insured-two-policies', shows: '#candidate-1' },
+    url: '/packages/family/pages/designate/index?policyId=pol-two-kangyue',
+  },
+  {
+    ...{ name: 'shared', as: 'o-relative-past-waiting', shows: '#shared-privacy' },
+    url: '/packages/family/pages/shared/index?policyId=pol-kangyue',
+  },
+  {
+    ...{ name: 'ward', as: 'o-guardian-new', shows: '#ward' },
+    url: '/packages/family/pages/ward/index',
+  },
+  {
+    ...{ name: 'acting', as: 'o-guardian-of-minor', shows: '.hq-service-row' },
+    url: '/pages/benefits/index',
+  },
+  {
+    ...{ name: 'privacy', as: 'o-insured-kangyue', shows: '#privacy-acts', main: true },
+    url: '/packages/privacy/pages/home/index',
+  },
+  {
+    ...{ name: 'consents', as: 'o-insured-kangyue', shows: '#consent-health-data' },
+    url: '/packages/privacy/pages/consents/index',
+  },
+  {
+    ...{ name: 'erase', as: 'o-insured-kangyue', shows: '#keeps' },
+    url: '/packages/privacy/pages/erase/index',
+  },
+  {
+    ...{ name: 'access-log', as: 'o-insured-kangyue', shows: '#access-log' },
+    url: '/packages/privacy/pages/log/index',
+  },
+  {
+    ...{ name: 'ask', as: 'o-insured-kangyue', shows: '#ask-words' },
+    url: '/packages/privacy/pages/ask/index?kind=correction',
+  },
+  {
     ...{ name: 'desk-queue', as: 'o-specialist', url: '/packages/desk/pages/queue/index' },
     shows: '.hq-row',
   },

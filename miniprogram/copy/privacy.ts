@@ -83,7 +83,6 @@ export const eraseCopy = {
   keepsNothing: '没有要留的，全部删掉',
   count: (count: number) => `${count} 项`,
   until: (day: string) => `留到 ${dateInYear(day)}`,
-  untilOver: '留到办完',
   export: '先导出一份',
   eraseShort: '删除',
   first: {

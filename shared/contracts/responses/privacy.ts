@@ -66,6 +66,8 @@ export interface EraseAnswer {
     why: string
     /** First day on which it is no longer kept; null: until something ends that has no day yet. */
     until: CivilDate | null
+    /** What its end hangs on, in words, where there is no day. */
+    over: string
   }[]
 }
 

@@ -19,7 +19,7 @@ export function EraseView({ answer, done = false }: { answer: EraseAnswer; done?
       )}
       <Section title={words.keeps} body="rows" id="keeps">
         {keeps.length === 0 && <Row icon="check" title={words.keepsNothing} />}
-        {keeps.map(({ what, count, why, until }) => (
+        {keeps.map(({ what, count, why, until, over }) => (
           <Row
             key={`${what}${why}${until}`}
             icon="lock"
@@ -29,7 +29,7 @@ export function EraseView({ answer, done = false }: { answer: EraseAnswer; done?
             status={{
               tone: 'wait',
               icon: 'clock',
-              words: [until ? words.until(until) : words.untilOver],
+              words: [until ? words.until(until) : over],
             }}
           />
         ))}

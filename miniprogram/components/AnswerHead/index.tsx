@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { aria } from '../aria'
 import { Card } from '../Card'
+import { cx } from '../cx'
 import { Icon, type IconName } from '../Icon'
 import { Ring, type RingProps } from '../Ring'
 import { Tap } from '../Tap'
@@ -27,7 +28,7 @@ export interface AnswerHeadProps {
 export function AnswerHead(props: AnswerHeadProps) {
   const { forWhom, onSwitch, answer, why, ring, promise } = props
   return (
-    <View className="hq-answer">
+    <View className={cx('hq-answer', !forWhom && 'hq-answer--acting')}>
       {forWhom && (
         <View className="hq-answer__for">
           <View>

@@ -15,6 +15,8 @@ export interface FamilyState {
   /** The caller's own claims to be a guardian. */
   wards: WardClaim[]
   load(): Promise<void>
+  /** Back to knowing nothing. */
+  forget(): void
 }
 
 /** The policies a person has a part in, with those who share them. */
@@ -23,6 +25,8 @@ export const useFamily = create<FamilyState>()((set, get) => ({
   today: '',
   policies: [],
   wards: [],
+
+  forget: () => set({ phase: 'loading', error: undefined, policies: [], wards: [] }),
 
   async load() {
     if (get().phase === 'failed') set({ phase: 'loading' })

@@ -1,4 +1,4 @@
-import { queueKeyOf, startClock } from '../../shared/application/machine'
+import { submittedFrom } from '../../shared/application/machine'
 import { personOf } from '../../shared/application/standing'
 import type {
   ApplicationDocument,
@@ -24,8 +24,7 @@ export function newApplication(
 ): ApplicationDocument {
   const { policy, account } = view.holding
   const { personId, now } = member
-  const beneficiary = beneficiaryOf(view)
-  const application: ApplicationDocument = {
+  return submittedFrom({
     _id: newId('app'),
     requestId,
     personId,
@@ -35,43 +34,10 @@ export function newApplication(
     insuredId: policy.insured.id,
     accountId: account._id,
     service: asked.service,
-    beneficiary,
-    ...(beneficiary.is === 'relative' ? { designationId: beneficiary.id } : {}),
-    viewers: [...new Set([personId, beneficiary.personId])],
+    beneficiary: beneficiaryOf(view),
     facts: asked.facts,
     materialIds: papers.map(({ _id }) => _id),
-    status: 'submitted',
-    stage: 'submitted',
     decision,
-    handbook: decision.handbook,
-    consumes: decision.consumes,
-    earliest: decision.earliest,
-    dueBy: decision.dueBy,
-    visitOn: null,
     createdAt: now.iso,
-    timeline: [
-      {
-        at: now.iso,
-        act: 'submit',
-        status: 'submitted',
-        stage: 'submitted',
-        by: 'applicant',
-        actor: personId,
-        why: '已提交申请',
-      },
-    ],
-    version: 1,
-    assignee: null,
-    asked: null,
-    clock: startClock(now.day, decision.dueBy),
-    overdueOn: null,
-    hospitals: { offered: [], chosen: null },
-    agreements: [],
-    visit: null,
-    reviews: [],
-    declined: null,
-    rating: null,
-    queueKey: null,
-  }
-  return { ...application, queueKey: queueKeyOf(application) }
+  })
 }

@@ -1,8 +1,7 @@
 import {
   type Act,
   type Application,
-  queueKeyOf,
-  startClock,
+  submittedFrom,
   take,
 } from '../../../shared/application/machine'
 import { applyCaseOf } from '../../../shared/application/toCase'
@@ -51,7 +50,7 @@ function filed(
     catalogue,
   )
   const personId = policy.insured.id
-  const application: Application = {
+  return submittedFrom({
     _id: `app_000000000demo${n}`,
     requestId: `demo-${n}`,
     ...{ personId, service, facts, decision },
@@ -61,41 +60,9 @@ function filed(
     insuredId: personId,
     accountId: account._id,
     beneficiary: { is: 'insured', personId, name: policy.insured.name },
-    viewers: [personId],
     materialIds: [],
-    status: 'submitted',
-    stage: 'submitted',
-    handbook: decision.handbook,
-    consumes: decision.consumes,
-    earliest: decision.earliest,
-    dueBy: decision.dueBy,
-    visitOn: null,
     createdAt: at,
-    timeline: [
-      {
-        at,
-        act: 'submit',
-        status: 'submitted',
-        stage: 'submitted',
-        by: 'applicant',
-        actor: personId,
-        why: '已提交申请',
-      },
-    ],
-    version: 1,
-    assignee: null,
-    asked: null,
-    clock: startClock(day, decision.dueBy),
-    overdueOn: null,
-    hospitals: { offered: [], chosen: null },
-    agreements: [],
-    visit: null,
-    reviews: [],
-    declined: null,
-    rating: null,
-    queueKey: null,
-  }
-  return { ...application, queueKey: queueKeyOf(application) }
+  })
 }
 
 const clauseOf = ({ plan, service, createdAt }: Application): string =>

@@ -4,15 +4,14 @@ import { forMembers, type Member } from '../../kit/action'
 import { commit, together } from '../../kit/commit'
 import { eraseApplication, erasePaper } from '../../kit/erasing/application'
 import { audit } from '../../kit/repositories/audit'
-import { bindings } from '../../kit/repositories/bindings'
 import { codes } from '../../kit/repositories/codes'
 import { consents } from '../../kit/repositories/consents'
 import { designations } from '../../kit/repositories/designations'
 import { enquiries } from '../../kit/repositories/enquiries'
 import { guardianships } from '../../kit/repositories/guardianships'
 import { notices } from '../../kit/repositories/notices'
-import { people } from '../../kit/repositories/people'
 import { requests } from '../../kit/repositories/requests'
+import { unbindFrom } from '../../kit/unbinding'
 import { accountOf } from './account'
 import { fateOf, type Held, heldAbout } from './held'
 
@@ -54,19 +53,14 @@ async function eraseAnswers({ personId }: Member): Promise<void> {
 async function endAccess(held: Held, { personId, openid, now }: Member): Promise<void> {
   const standing = held.given.filter((one) => one.standing && one.withdrawnAt === null)
   const trail = { personId, actor: personId, target: personId, at: now.iso }
-  await commit(async (tx) => {
-    const person = await people.get(personId, tx)
-    const { boundOpenid, ...unbound } = person ?? {}
-    await together([
+  await commit((tx) =>
+    together([
       ...standing.map((one) => consents.put(tx, { ...one, withdrawnAt: now.iso })),
-      bindings.remove(tx, openid),
+      unbindFrom(tx, personId, openid),
       codes.spend(tx, openid),
-      person && boundOpenid === openid
-        ? people.put(tx, unbound as typeof person)
-        : Promise.resolve(),
       audit.add(tx, { ...trail, action: 'privacy.erase' }),
-    ])
-  })
+    ]),
+  )
 }
 
 /**

@@ -1,13 +1,10 @@
 import { consentsOf } from '../../shared/application/consents'
 import { beneficiariesFor } from '../../shared/application/standing'
-import { supposing } from '../../shared/application/supposed'
-import { applyCaseOf } from '../../shared/application/toCase'
-import type { Edition, Offer } from '../../shared/catalogue/compile'
+import { type Edition, type Offer, sharingOf } from '../../shared/catalogue/compile'
 import { detailRequest } from '../../shared/contracts/requests/benefits'
 import type { BenefitsDetail } from '../../shared/contracts/responses/benefits'
-import { type Decision, decide, factsAsked } from '../../shared/decision'
+import { type Decision, factsAsked } from '../../shared/decision'
 import { forKnownMembers, type Member } from '../kit/action'
-import { catalogue } from '../kit/catalogue'
 import { clausesNamedIn } from '../kit/clauses'
 import { filingOf, standingConsents } from '../kit/consents'
 import { notFound } from '../kit/errors'
@@ -17,6 +14,7 @@ import { situationOf, type View, viewById, viewOf } from '../kit/situation'
 import { cardOf } from './card'
 import { sameNeedElsewhere } from './elsewhere'
 import { factSources } from './factSources'
+import { firstLook } from './firstLook'
 import { historyOf } from './history'
 
 function pageOf(
@@ -39,7 +37,7 @@ function pageOf(
       .filter(({ services }) => services.includes(id))
       .map(({ name: list, inHandbook }) => ({ name: list, inHandbook })),
     shared: {
-      ...(planService.shared ?? service.shared),
+      ...sharingOf(offer),
       ...(plan.relatives ? {} : { with: false }),
       quota: plan.relatives?.quota ?? 'shared',
     },
@@ -63,8 +61,7 @@ function notBeforeOf(
   const waiting = beneficiariesFor(policy, member.personId, member.now.day).flatMap((choice) => {
     const view = choice.is === 'relative' && viewOf(holding, member, choice)
     if (!view) return []
-    const asked = { service, facts: supposing({}), materials: [] }
-    const { opensOn } = decide(applyCaseOf(situationOf(view, member), asked), catalogue)
+    const { opensOn } = firstLook(situationOf(view, member), service)
     return opensOn && opensOn > member.now.day ? [[choice.id, opensOn] as const] : []
   })
   return Object.fromEntries(waiting)
@@ -83,8 +80,7 @@ export const detail = forKnownMembers(
     const offer = edition.offers.get(service)
     if (!offer) throw notFound()
     const entries = await ledger.ofService(account._id, service)
-    const asked = { service, facts: supposing(facts), materials: [] }
-    const decision = decide(applyCaseOf(situationOf(view, member), asked), catalogue)
+    const decision = firstLook(situationOf(view, member), service, facts)
     return {
       today: member.now.day,
       policy: cardOf(view, member),

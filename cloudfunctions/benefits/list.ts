@@ -1,14 +1,11 @@
-import { supposing } from '../../shared/application/supposed'
-import { applyCaseOf } from '../../shared/application/toCase'
 import { listRequest } from '../../shared/contracts/requests/benefits'
 import type { BenefitsList, ServiceDecision } from '../../shared/contracts/responses/benefits'
-import { decide } from '../../shared/decision'
 import { forKnownMembers, type Member } from '../kit/action'
-import { catalogue } from '../kit/catalogue'
 import { notFound } from '../kit/errors'
 import { holdingsOf } from '../kit/holdings'
 import { situationOf, type View, viewOf } from '../kit/situation'
 import { cardOf } from './card'
+import { firstLook } from './firstLook'
 
 /** Each service of the plan, decided as if nothing had been told yet. */
 function servicesOf(view: View, member: Member): ServiceDecision[] {
@@ -20,10 +17,7 @@ function servicesOf(view: View, member: Member): ServiceDecision[] {
     family: service.family,
     icon: service.icon,
     keywords: service.keywords,
-    decision: decide(
-      applyCaseOf(situation, { service: service.id, facts: supposing({}), materials: [] }),
-      catalogue,
-    ),
+    decision: firstLook(situation, service.id),
   }))
 }
 

@@ -1,5 +1,6 @@
 import { howDesignated, placesOf } from '../../shared/application/designations'
 import { isWard, type Standing } from '../../shared/application/standing'
+import { sharingOf } from '../../shared/catalogue/compile'
 import type { PreparedDesignation } from '../../shared/contracts/documents/designation'
 import type { RelativesPolicy } from '../../shared/contracts/responses/relatives'
 import type { Member } from '../kit/action'
@@ -29,7 +30,7 @@ const sharedOf = ({ edition: { offers, plan } }: Acting): RelativesPolicy['share
   plan.relatives === null
     ? []
     : [...offers.values()]
-        .filter(({ service, planService }) => (planService.shared ?? service.shared).with)
+        .filter((offer) => sharingOf(offer).with)
         .map(({ service }) => ({ service: service.id, name: service.short }))
 
 /** A ward designates through their guardian; a relative not at all. */

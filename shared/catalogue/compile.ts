@@ -8,6 +8,10 @@ export interface Offer {
   planService: PlanService
 }
 
+/** What relatives may have of it: the plan's own word goes before the handbook's general one. */
+export const sharingOf = ({ service, planService }: Offer): Service['shared'] =>
+  planService.shared ?? service.shared
+
 /** One plan in one edition of its handbook. */
 export interface Edition {
   handbook: Handbook

@@ -1,5 +1,5 @@
 import { type Day, formatDay, type Moment, parseMoment } from '../calendar'
-import type { Catalogue, Edition, Offer } from '../catalogue/compile'
+import { type Catalogue, type Edition, type Offer, sharingOf } from '../catalogue/compile'
 import type { ApplyCase } from '../contracts/case'
 import type { RuleContext } from '../rules/context'
 import { Findings } from '../rules/findings'
@@ -27,23 +27,20 @@ const text = (day: Day | null) => (day === null ? null : formatDay(day))
 const neverBegins = ({ clock }: RuleContext) =>
   clock.term.end !== null && clock.term.end < clock.term.start
 
-function isOpenToRelatives({ edition, service, planService }: RuleContext): boolean {
-  return edition.plan.relatives !== null && (planService.shared ?? service.shared).with
-}
+const isOpenToRelatives = ({ plan }: Edition, offer: Offer): boolean =>
+  plan.relatives !== null && sharingOf(offer).with
 
 function decideOffer(c: ApplyCase, now: Moment, edition: Edition, offer: Offer): Decision {
   const context = contextOf(c, now, edition, offer)
   if (neverBegins(context)) return notInPlan(c, edition)
   const { service, planService } = offer
   const findings = new Findings()
-  const excluded = c.beneficiary.is === 'relative' && !isOpenToRelatives(context)
+  const excluded = c.beneficiary.is === 'relative' && !isOpenToRelatives(edition, offer)
   policyStatus(context, findings)
   policyCalendar(context, findings)
   const quota = quotaState(service.id, planService.quota, context)
-  if (excluded) {
-    const shared = planService.shared ?? service.shared
-    findings.bar('BENEFICIARY_NOT_ALLOWED', shared.source)
-  } else {
+  if (excluded) findings.bar('BENEFICIARY_NOT_ALLOWED', sharingOf(offer).source)
+  else {
     relativeAllowed(context, findings)
     applicantAllowed(context, findings)
     quotaLeft(context, quota, findings)

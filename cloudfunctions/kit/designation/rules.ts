@@ -2,7 +2,7 @@ import { placesOf } from '../../../shared/application/designations'
 import { maskName } from '../../../shared/application/masks'
 import type { Standing } from '../../../shared/application/standing'
 import { applyCaseOf } from '../../../shared/application/toCase'
-import type { Edition } from '../../../shared/catalogue/compile'
+import { type Edition, sharingOf } from '../../../shared/catalogue/compile'
 import type { PersonDocument } from '../../../shared/contracts/documents/person'
 import type {
   DesignationDocument,
@@ -48,9 +48,7 @@ function decided(
   now: Now,
   applicant: Standing = 'insured',
 ): Decision | null {
-  const shared = [...offers.values()].find(
-    ({ service, planService }) => (planService.shared ?? service.shared).with,
-  )
+  const shared = [...offers.values()].find((offer) => sharingOf(offer).with)
   if (!shared) return null
   const situation = {
     asOf: now.iso,

@@ -1,5 +1,6 @@
 export { BindForm } from './BindForm'
 export { useAccount } from './store'
+export { UnboundState } from './UnboundState'
 export { useChangePhone } from './useChangePhone'
 export { useUnbind } from './useUnbind'
 export { WhoCard } from './WhoCard'

@@ -1,6 +1,4 @@
-import { navigateTo, switchTab, useDidShow } from '@tarojs/taro'
-import { Button } from '@/components/Button'
-import { EmptyState } from '@/components/EmptyState'
+import { navigateTo, useDidShow } from '@tarojs/taro'
 import { ErrorState } from '@/components/ErrorState'
 import { Page } from '@/components/Page'
 import { Row } from '@/components/Row'
@@ -9,11 +7,11 @@ import { Skeleton } from '@/components/Skeleton'
 import { accountCopy } from '@/copy/account'
 import { tabTitles } from '@/copy/common'
 import { deskCopy } from '@/copy/desk'
-import { useAccount, useChangePhone, useUnbind, WhoCard } from '@/features/account'
+import { UnboundState, useAccount, useChangePhone, useUnbind, WhoCard } from '@/features/account'
 import { HotlineList, reloadBenefits } from '@/features/benefits'
 import { IdentityEntry } from '@/features/identity'
 import { SettingsSection } from '@/features/settings'
-import { benefitsAddress, deskAddress, familyAddress, privacyAddress } from '@/routes'
+import { deskAddress, familyAddress, privacyAddress } from '@/routes'
 
 /** Who is bound, or how to become so. */
 function Who() {
@@ -24,13 +22,7 @@ function Who() {
   if (who) return <WhoCard who={who} />
   if (phase === 'failed') return <ErrorState words={accountCopy.failed} onRetry={load} />
   if (phase === 'loading') return <Skeleton rows={1} />
-  return (
-    <EmptyState icon="user" words={accountCopy.notBound}>
-      <Button small id="to-bind" onTap={() => switchTab({ url: benefitsAddress })}>
-        {accountCopy.toBind}
-      </Button>
-    </EmptyState>
-  )
+  return <UnboundState />
 }
 
 /** The way to the desk, for specialists only. */

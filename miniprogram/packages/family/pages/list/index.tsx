@@ -1,14 +1,12 @@
-import { navigateTo, switchTab, useShareAppMessage } from '@tarojs/taro'
-import { Button } from '@/components/Button'
-import { EmptyState } from '@/components/EmptyState'
+import { navigateTo, useShareAppMessage } from '@tarojs/taro'
 import { ErrorState } from '@/components/ErrorState'
 import { Page } from '@/components/Page'
 import { Row } from '@/components/Row'
 import { Section } from '@/components/Section'
 import { Skeleton } from '@/components/Skeleton'
-import { accountCopy } from '@/copy/account'
 import { common } from '@/copy/common'
 import { inviteCopy, familyCopy as words } from '@/copy/family'
+import { UnboundState } from '@/features/account'
 import { FamilyList, useDrop, useFamilyList, useInvite, WardClaims } from '@/features/family'
 import { benefitsAddress, designateAddress, sharedAddress, wardAddress } from '@/routes'
 
@@ -29,14 +27,7 @@ export default function FamilyPage() {
     if (phase === 'failed')
       return <ErrorState words={words.failed} note={words.failedNote} onRetry={load} />
     if (phase === 'loading') return <Skeleton rows={5} />
-    if (phase === 'unbound')
-      return (
-        <EmptyState icon="user" words={accountCopy.notBound}>
-          <Button small id="to-bind" onTap={() => switchTab({ url: benefitsAddress })}>
-            {accountCopy.toBind}
-          </Button>
-        </EmptyState>
-      )
+    if (phase === 'unbound') return <UnboundState />
     return (
       <>
         <FamilyList

@@ -15,6 +15,9 @@ export interface CallError {
   trace?: string
 }
 
+/** No answer came: what was asked may have happened all the same. */
+export const isUnheard = ({ code }: CallError): boolean => code === 'NETWORK' || code === 'TIMEOUT'
+
 export type Refusal = { ok: false; error: CallError }
 
 /** Every call answers this and never throws. */

@@ -1,8 +1,8 @@
 import type { CloudAdapter, CloudEvent, FunctionName, Upload } from './adapter'
-import type { Answer } from './answer'
+import { type Answer, isUnheard } from './answer'
 
 export type { CloudEvent, FunctionName, Upload } from './adapter'
-export type { Answer, CallError, Refusal } from './answer'
+export { type Answer, type CallError, isUnheard, type Refusal } from './answer'
 export { type Attempts, attempts } from './attempt'
 
 /** The build keeps only one of the two: TARO_ENV is a constant by then. */
@@ -25,7 +25,7 @@ export const call = async <T>(
   { again = false, timeoutMs = TIMEOUT_MS }: { again?: boolean; timeoutMs?: number } = {},
 ): Promise<Answer<T>> => {
   const answer = await adapter.call<T>(name, event, timeoutMs)
-  const unheard = !answer.ok && ['NETWORK', 'TIMEOUT'].includes(answer.error.code)
+  const unheard = !answer.ok && isUnheard(answer.error)
   return again && unheard ? adapter.call<T>(name, event, timeoutMs) : answer
 }
 

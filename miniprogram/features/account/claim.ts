@@ -1,4 +1,4 @@
-import type { CallError } from '@/cloud'
+import { type CallError, isUnheard } from '@/cloud'
 import { accountCopy } from '@/copy/account'
 import type { Claim } from './store'
 
@@ -33,13 +33,14 @@ export const faultsOf = (claim: Claim, fields: Field[] = FIELDS): Faults => {
 }
 
 /** The cloud's refusal in the place it belongs to. */
-export const faultsOfError = ({ code, path = '', message }: CallError): Faults => {
+export const faultsOfError = (error: CallError): Faults => {
+  const { code, path = '', message } = error
   const field = FIELDS.find((name) => name === path)
   if (field) return { [field]: message }
   if (path === 'phone') return { phone: message }
   if (path.startsWith('proof')) return { code: message }
   if (code === 'NOT_FOUND') return { form: accountCopy.notFound }
-  if (code === 'NETWORK' || code === 'TIMEOUT') return { form: accountCopy.offline }
+  if (isUnheard(error)) return { form: accountCopy.offline }
   if (code === 'CONFLICT' || code === 'TOO_MANY_REQUESTS') return { form: message }
   return { form: accountCopy.otherwise }
 }

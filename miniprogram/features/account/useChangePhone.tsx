@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import { attempts } from '@/cloud'
+import { attempts, isUnheard } from '@/cloud'
 import { Button } from '@/components/Button'
 import { Sheet } from '@/components/Sheet'
 import { toast } from '@/components/toast'
@@ -7,8 +7,6 @@ import { accountCopy as words } from '@/copy/account'
 import { PhoneFields } from './phone/PhoneFields'
 import { usePhoneProof } from './phone/usePhoneProof'
 import { useAccount } from './store'
-
-const unheard = (code: string) => code === 'NETWORK' || code === 'TIMEOUT'
 
 /** Correcting one's own phone, once the new one has been proven. */
 export function useChangePhone() {
@@ -27,7 +25,7 @@ export function useChangePhone() {
     if (error) {
       if (error.code === 'NOT_FOUND') return phone.fail({ code: words.proofWrong })
       return phone.fail({
-        code: unheard(error.code) ? words.changePhoneFailed : error.message,
+        code: isUnheard(error) ? words.changePhoneFailed : error.message,
       })
     }
     ids.current.settle()

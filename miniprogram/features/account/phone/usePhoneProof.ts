@@ -1,7 +1,7 @@
 import type { PhoneProof as Proof } from '@shared/contracts/requests/account'
 import type { CodeSent } from '@shared/contracts/responses/account'
 import { useEffect, useState } from 'react'
-import { call, deliveredCode } from '@/cloud'
+import { call, deliveredCode, isUnheard } from '@/cloud'
 import { phoneProofCopy as words } from '@/copy/phoneProof'
 
 export const tidyPhone = (phone: string): string => phone.replace(/[\s-]/g, '')
@@ -47,8 +47,7 @@ export function usePhoneProof() {
     const to = tidyPhone(phone)
     const answer = await call<CodeSent>('account', { action: 'sendCode', phone: to })
     if (!answer.ok) {
-      const unheard = ['NETWORK', 'TIMEOUT'].includes(answer.error.code)
-      const fault = unheard ? words.offline : answer.error.message
+      const fault = isUnheard(answer.error) ? words.offline : answer.error.message
       return put({ sending: false, faults: { code: fault } })
     }
     put({ sending: false, sent: true, again: answer.again })

@@ -1,5 +1,6 @@
 import type { DeskAnswer } from '@shared/contracts/responses/desk'
 import { useState } from 'react'
+import { isUnheard } from '@/cloud'
 import { type ActCopy, type DeskActName, deskActs } from '@/copy/deskActs'
 import { caseCopy } from '@/copy/deskCase'
 import type { CaseState } from '../case/useCase'
@@ -16,8 +17,6 @@ interface State {
   sure: boolean
   trouble: string | null
 }
-
-const UNHEARD = ['NETWORK', 'TIMEOUT']
 
 /** Is it done as soon as it is tapped: nothing to fill in, nothing to warn of? */
 const isPlain = (name: DeskActName): boolean => {
@@ -38,7 +37,7 @@ export function useActForm(answer: DeskAnswer, { act }: Pick<CaseState, 'act'>) 
     const { action, request } = ACTS[name]
     const error = await act(action, request(values))
     if (!error || error.code === 'CONFLICT') return put({ open: false, sure: false })
-    const trouble = UNHEARD.includes(error.code) ? caseCopy.unheard : error.message
+    const trouble = isUnheard(error) ? caseCopy.unheard : error.message
     const faults = faultsOfError(name, error)
     const placed = Object.keys(faults).length > 0
     put({

@@ -1,6 +1,6 @@
 import type { DesignationAnswer, FoundInsured } from '@shared/contracts/responses/desk'
 import { useRef, useState } from 'react'
-import { attempts, type CallError, call } from '@/cloud'
+import { attempts, type CallError, call, isUnheard } from '@/cloud'
 import { caseCopy, designationCopy } from '@/copy/deskCase'
 import {
   designationRequest,
@@ -40,8 +40,8 @@ const start: State = {
   done: null,
 }
 
-const troubleOf = ({ code, message }: CallError): string =>
-  code === 'NETWORK' || code === 'TIMEOUT' ? caseCopy.unheard : message || caseCopy.failed
+const troubleOf = (error: CallError): string =>
+  isUnheard(error) ? caseCopy.unheard : error.message || caseCopy.failed
 
 /** Entering a relative whom the insured names on the phone: find, choose, write, read out, enter. */
 export function useDesignation() {

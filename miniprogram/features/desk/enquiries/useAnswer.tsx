@@ -1,20 +1,19 @@
 import type { DeskEnquiry } from '@shared/contracts/responses/privacy'
 import { useState } from 'react'
-import type { CallError } from '@/cloud'
+import { type CallError, isUnheard } from '@/cloud'
+import { useActs } from '@/cloud/useActs'
 import { Button } from '@/components/Button'
 import { Notice } from '@/components/Notice'
 import { Sheet } from '@/components/Sheet'
 import { TextField } from '@/components/TextField'
 import { toast } from '@/components/toast'
 import { deskEnquiryCopy as words } from '@/copy/deskPeople'
-import { useDeskAct } from '../useDeskAct'
 
-const faultOf = ({ code, message }: CallError): string =>
-  code === 'NETWORK' || code === 'TIMEOUT' ? words.unheard : message
+const faultOf = (error: CallError): string => (isUnheard(error) ? words.unheard : error.message)
 
 /** Answering a question, in the desk's own words. */
 export function useAnswer(onDone: () => void) {
-  const { act, busy } = useDeskAct()
+  const { act, busy } = useActs('desk')
   const [open, setOpen] = useState(false)
   const [enquiry, setEnquiry] = useState<DeskEnquiry | null>(null)
   const [said, setSaid] = useState('')

@@ -1,13 +1,13 @@
 import type { DeskMaterialLink, GuardianshipItem } from '@shared/contracts/responses/desk'
 import { useState } from 'react'
 import { call } from '@/cloud'
+import { useActs } from '@/cloud/useActs'
 import { Button } from '@/components/Button'
 import { openFile } from '@/components/openFile'
 import { Sheet } from '@/components/Sheet'
 import { TextField } from '@/components/TextField'
 import { toast } from '@/components/toast'
 import { deskGuardianCopy as words } from '@/copy/deskPeople'
-import { useDeskAct } from '../useDeskAct'
 
 interface Deciding {
   how: 'confirm' | 'refuse' | null
@@ -28,7 +28,7 @@ export const openProof = async ({ id, materialId }: GuardianshipItem): Promise<v
 
 /** Confirming a claim, or refusing it in words. */
 export function useDecide(onDone: () => void) {
-  const { act, busy } = useDeskAct()
+  const { act, busy } = useActs('desk')
   const [{ how, item, said, fault }, setState] = useState<Deciding>({ how: null, said: '' })
   const close = () => setState({ how: null, item, said })
   const decide = async (action: string, what: object) => {

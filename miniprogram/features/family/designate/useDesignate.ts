@@ -1,8 +1,8 @@
 import type { Designated, RelativesPolicy } from '@shared/contracts/responses/relatives'
 import { useState } from 'react'
-import type { CallError } from '@/cloud'
+import { type CallError, isUnheard } from '@/cloud'
+import { useActs } from '@/cloud/useActs'
 import { designateCopy as words } from '@/copy/designating'
-import { useAct } from '../useAct'
 import { type Candidate, judge, nobody } from './candidate'
 import { faultsOf, faultsOfError, type Named, type NamedFaults, tidy, unnamed } from './form'
 
@@ -26,13 +26,13 @@ const start: State = {
   ...{ faults: {}, trouble: null, asking: 'no', done: null },
 }
 
-const troubleOf = ({ code, message }: CallError): string =>
-  code === 'NETWORK' || code === 'TIMEOUT' ? words.unheard : message || words.failed
+const troubleOf = (error: CallError): string =>
+  isUnheard(error) ? words.unheard : error.message || words.failed
 
 /** Comparing candidates, naming one, being asked twice, and designating. */
 export function useDesignate(policy: RelativesPolicy | undefined, today: string) {
   const [state, setState] = useState<State>(start)
-  const { act, busy } = useAct()
+  const { act, busy } = useActs('relatives')
   const put = (change: Partial<State>) => setState((before) => ({ ...before, ...change }))
   const { candidates, chosen, named, consents } = state
   const one = chosen === null ? undefined : candidates[chosen]

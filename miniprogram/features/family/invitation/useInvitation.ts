@@ -1,8 +1,8 @@
 import type { Invitation, Joined } from '@shared/contracts/responses/relatives'
 import { useCallback, useEffect, useState } from 'react'
-import { type CallError, call } from '@/cloud'
+import { type CallError, call, isUnheard } from '@/cloud'
+import { useActs } from '@/cloud/useActs'
 import { invitationCopy as words } from '@/copy/invitation'
-import { useAct } from '../useAct'
 
 interface State {
   phase: 'loading' | 'open' | 'gone' | 'failed'
@@ -11,15 +11,15 @@ interface State {
   trouble: string | null
 }
 
-const troubleOf = ({ code, message }: CallError): string => {
-  if (code === 'NOT_FOUND') return words.notYours
-  return code === 'NETWORK' || code === 'TIMEOUT' ? words.unheard : message
+const troubleOf = (error: CallError): string => {
+  if (error.code === 'NOT_FOUND') return words.notYours
+  return isUnheard(error) ? words.unheard : error.message
 }
 
 /** One invitation: from whom, for what, and taking it. */
 export function useInvitation(token: string) {
   const [state, setState] = useState<State>({ phase: 'loading', trouble: null })
-  const { act, busy } = useAct()
+  const { act, busy } = useActs('relatives')
   const load = useCallback(async () => {
     const answer = await call<Invitation>(
       'relatives',

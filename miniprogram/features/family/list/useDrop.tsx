@@ -1,14 +1,14 @@
 import { useState } from 'react'
+import { useActs } from '@/cloud/useActs'
 import { Button } from '@/components/Button'
 import { Sheet } from '@/components/Sheet'
 import { toast } from '@/components/toast'
 import { dropCopy as words } from '@/copy/family'
 import { useFamily } from '../store'
-import { useAct } from '../useAct'
 
 /** Dropping a relative who was prepared and not yet confirmed by the desk. */
 export function useDrop() {
-  const { act, busy } = useAct()
+  const { act, busy } = useActs('relatives')
   const load = useFamily((state) => state.load)
   const [id, setId] = useState<string | null>(null)
   const confirm = async () => {

@@ -2,6 +2,7 @@ import type { Invited, RelativeView } from '@shared/contracts/responses/relative
 import { View } from '@tarojs/components'
 import { setClipboardData } from '@tarojs/taro'
 import { useState } from 'react'
+import { useActs } from '@/cloud/useActs'
 import { Button } from '@/components/Button'
 import { Notice } from '@/components/Notice'
 import { OpenButton } from '@/components/OpenButton'
@@ -9,7 +10,6 @@ import { Sheet } from '@/components/Sheet'
 import { toast } from '@/components/toast'
 import { inviteCopy as words } from '@/copy/family'
 import { useFamily } from '../store'
-import { useAct } from '../useAct'
 
 interface Inviting {
   open: boolean
@@ -26,7 +26,7 @@ const slash = (path: string): string => (path.startsWith('/') ? path : `/${path}
 
 /** Making an invitation for a designated relative and handing it on. */
 export function useInvite() {
-  const { act } = useAct()
+  const { act } = useActs('relatives')
   const load = useFamily((state) => state.load)
   const [state, setState] = useState<Inviting>({ open: false, policyId: '' })
   const { relative, invitation } = state

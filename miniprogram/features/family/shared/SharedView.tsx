@@ -1,12 +1,12 @@
 import type { RelativesPolicy, RelativeView } from '@shared/contracts/responses/relatives'
 import { View } from '@tarojs/components'
+import { useActs } from '@/cloud/useActs'
 import { Row } from '@/components/Row'
 import { Section } from '@/components/Section'
 import { Switch } from '@/components/Switch'
 import { toast } from '@/components/toast'
 import { sharedCopy as words } from '@/copy/invitation'
 import { useFamily } from '../store'
-import { useAct } from '../useAct'
 
 export interface SharedViewProps {
   policy: RelativesPolicy
@@ -25,7 +25,7 @@ const standing = ({ status, opensOn }: RelativeView, today: string) => {
 
 /** A relative's own page: what is shared with them, and whether their records are. */
 export function SharedView({ policy, me, today, onServices }: SharedViewProps) {
-  const { act, busy } = useAct()
+  const { act, busy } = useActs('relatives')
   const load = useFamily((state) => state.load)
   const share = async (shares: boolean) => {
     if (busy) return

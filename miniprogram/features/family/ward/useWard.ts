@@ -1,7 +1,8 @@
 import type { WardClaimed } from '@shared/contracts/responses/relatives'
 import { useState } from 'react'
+import { isUnheard } from '@/cloud'
+import { useActs } from '@/cloud/useActs'
 import { wardCopy as words } from '@/copy/ward'
-import { useAct } from '../useAct'
 import { faultsOf, faultsOfError, tidy, type Ward, type WardFaults } from './form'
 
 interface State {
@@ -19,7 +20,7 @@ const start: State = {
 /** Claiming to be somebody's guardian; the paper is kept by whoever takes papers. */
 export function useWard() {
   const [state, setState] = useState<State>(start)
-  const { act, busy } = useAct()
+  const { act, busy } = useActs('relatives')
   const put = (change: Partial<State>) => setState((before) => ({ ...before, ...change }))
 
   /** `materialId`: the confirmed proof; undefined while there is none. Resolves with whether it was taken. */
@@ -39,10 +40,9 @@ export function useWard() {
       return true
     }
     const placed = faultsOfError(answer.error)
-    const { code, message } = answer.error
-    const unheard = code === 'NETWORK' || code === 'TIMEOUT'
     const known = Object.keys(placed).length > 0
-    put({ faults: placed, trouble: known ? null : unheard ? words.unheard : message })
+    const trouble = isUnheard(answer.error) ? words.unheard : answer.error.message
+    put({ faults: placed, trouble: known ? null : trouble })
     return false
   }
   return {

@@ -1,12 +1,12 @@
 import type { ConsentId } from '@shared/application/consents'
 import { useState } from 'react'
+import { useActs } from '@/cloud/useActs'
 import { Button } from '@/components/Button'
 import { FactTable } from '@/components/FactTable'
 import { Sheet } from '@/components/Sheet'
 import { toast } from '@/components/toast'
 import { consentCopy, consentWords } from '@/copy/consents'
 import { consentTitles, consentsCopy as words } from '@/copy/privacy'
-import { useRequest } from '../useRequest'
 
 const NAMES = Object.keys(consentWords.rows) as (keyof typeof consentWords.rows)[]
 
@@ -20,7 +20,7 @@ interface Reading {
 
 /** The whole text of a consent, and giving it once for all. */
 export function useGrant(onDone: () => void) {
-  const { act, busy } = useRequest()
+  const { act, busy } = useActs('privacy')
   const [open, setOpen] = useState(false)
   const [reading, setReading] = useState<Reading | null>(null)
   const show = (id: ConsentId, granting: boolean) => {

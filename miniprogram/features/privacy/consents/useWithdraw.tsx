@@ -3,6 +3,7 @@ import type { WithdrawPreview } from '@shared/contracts/responses/privacy'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { call } from '@/cloud'
+import { useActs } from '@/cloud/useActs'
 import { Button } from '@/components/Button'
 import { Notice } from '@/components/Notice'
 import { Row } from '@/components/Row'
@@ -12,7 +13,6 @@ import { Skeleton } from '@/components/Skeleton'
 import { toast } from '@/components/toast'
 import { clauseWords } from '@/copy/clause'
 import { consentsCopy as words } from '@/copy/privacy'
-import { useRequest } from '../useRequest'
 
 type Affected = WithdrawPreview['applications']
 
@@ -49,7 +49,7 @@ const Consequence = ({ affected }: { affected: Affected }) =>
 
 /** Taking a consent back, with its consequence shown before. */
 export function useWithdraw(onDone: () => void) {
-  const { act, busy } = useRequest()
+  const { act, busy } = useActs('privacy')
   const [id, setId] = useState<ConsentId | null>(null)
   const [affected, setAffected] = useState<Affected | null>(null)
   const start = async (consent: ConsentId) => {

@@ -1,8 +1,9 @@
 import type { Correctable, EnquiryAbout } from '@shared/contracts/requests/privacy'
 import type { AskHumanAnswer } from '@shared/contracts/responses/privacy'
 import { useState } from 'react'
+import { isUnheard } from '@/cloud'
+import { useActs } from '@/cloud/useActs'
 import { enquiryCopy as words } from '@/copy/enquiries'
-import { isUnheard, useRequest } from '../useRequest'
 
 interface State {
   words: string
@@ -23,7 +24,7 @@ export function useAsk(about: AskedAbout) {
     ...{ words: '', field: about.kind === 'correction' ? about.field : null },
     ...{ faults: {}, trouble: null, sent: false },
   })
-  const { act, busy } = useRequest()
+  const { act, busy } = useActs('privacy')
   const put = (change: Partial<State>) => setState((before) => ({ ...before, ...change }))
 
   const send = async () => {
@@ -39,8 +40,8 @@ export function useAsk(about: AskedAbout) {
     const subject = about.kind === 'correction' ? { ...about, field: state.field } : about
     const answer = await act<AskHumanAnswer>('askHuman', { about: subject, words: said })
     if (answer.ok) return put({ sent: true, trouble: null })
-    const { code, message } = answer.error
-    put({ trouble: isUnheard(code) ? words.unheard : message || words.notDone })
+    const trouble = isUnheard(answer.error) ? words.unheard : answer.error.message
+    put({ trouble: trouble || words.notDone })
   }
   return {
     ...{ ...state, busy, send },

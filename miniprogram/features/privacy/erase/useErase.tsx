@@ -1,14 +1,18 @@
 import type { EraseAnswer } from '@shared/contracts/responses/privacy'
 import { useState } from 'react'
+import { isUnheard } from '@/cloud'
+import { useActs } from '@/cloud/useActs'
 import { Button } from '@/components/Button'
 import { Notice } from '@/components/Notice'
 import { Sheet } from '@/components/Sheet'
 import { eraseCopy as words } from '@/copy/privacy'
-import { isUnheard, useRequest } from '../useRequest'
+
+/** It goes piece by piece, which may take longer than other acts. */
+const PATIENCE_MS = 20_000
 
 /** Asked twice, then erased. */
 export function useErase() {
-  const { act, busy } = useRequest()
+  const { act, busy } = useActs('privacy', { timeoutMs: PATIENCE_MS })
   const [asking, setAsking] = useState<'no' | 'first' | 'second'>('no')
   const [trouble, setTrouble] = useState<string | null>(null)
   const [done, setDone] = useState<EraseAnswer | null>(null)
@@ -20,7 +24,7 @@ export function useErase() {
       close()
       return setDone(answer)
     }
-    setTrouble(isUnheard(answer.error.code) ? words.unheard : answer.error.message)
+    setTrouble(isUnheard(answer.error) ? words.unheard : answer.error.message)
   }
   return {
     done,

@@ -1,10 +1,9 @@
-import { View } from '@tarojs/components'
 import { navigateBack } from '@tarojs/taro'
 import { BottomBar } from '@/components/BottomBar'
+import { Trouble } from '@/components/BottomBar/Trouble'
 import { Button } from '@/components/Button'
 import { EmptyState } from '@/components/EmptyState'
 import { Page } from '@/components/Page'
-import { Status } from '@/components/Status'
 import { dateInYear } from '@/copy/dates'
 import { designationCopy } from '@/copy/deskCase'
 import {
@@ -45,15 +44,7 @@ export default function DesignationPage() {
       title={designationCopy.title}
       bar={
         policy && (
-          <BottomBar
-            note={
-              trouble && (
-                <View id="designation-trouble">
-                  <Status tone="bad" icon="alert" words={[trouble]} />
-                </View>
-              )
-            }
-          >
+          <BottomBar note={trouble && <Trouble id="designation-trouble" words={trouble} />}>
             <Button id="check-designation" onTap={check}>
               {designationCopy.next}
             </Button>

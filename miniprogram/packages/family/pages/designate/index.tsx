@@ -1,14 +1,13 @@
 import type { RelativesPolicy } from '@shared/contracts/responses/relatives'
-import { View } from '@tarojs/components'
 import { redirectTo, useRouter } from '@tarojs/taro'
 import { BottomBar } from '@/components/BottomBar'
+import { Trouble } from '@/components/BottomBar/Trouble'
 import { Button } from '@/components/Button'
 import { useClauses } from '@/components/ClauseSheet/useClauses'
 import { EmptyState } from '@/components/EmptyState'
 import { ErrorState } from '@/components/ErrorState'
 import { Page } from '@/components/Page'
 import { Skeleton } from '@/components/Skeleton'
-import { Status } from '@/components/Status'
 import { designateCallCopy, designateCopy as words } from '@/copy/designating'
 import { familyCopy } from '@/copy/family'
 import {
@@ -60,15 +59,7 @@ function Naming({ policy, today }: { policy: RelativesPolicy; today: string }) {
       head="surface"
       bar={
         one && (
-          <BottomBar
-            note={
-              trouble && (
-                <View id="designate-trouble">
-                  <Status tone="bad" icon="alert" words={[trouble]} />
-                </View>
-              )
-            }
-          >
+          <BottomBar note={trouble && <Trouble id="designate-trouble" words={trouble} />}>
             <Button id="designate-next" onTap={check}>
               {words.next}
             </Button>

@@ -1,11 +1,10 @@
-import { View } from '@tarojs/components'
 import { redirectTo } from '@tarojs/taro'
 import { BottomBar } from '@/components/BottomBar'
+import { Trouble } from '@/components/BottomBar/Trouble'
 import { Button } from '@/components/Button'
 import { EmptyState } from '@/components/EmptyState'
 import { Notice } from '@/components/Notice'
 import { Page } from '@/components/Page'
-import { Status } from '@/components/Status'
 import { wardCopy as words } from '@/copy/ward'
 import { useWard, WardForm } from '@/features/family'
 import { materialIdsOf, PaperSheets, useMaterials } from '@/features/materials'
@@ -43,9 +42,7 @@ export default function WardPage() {
         <BottomBar
           note={
             trouble ? (
-              <View id="ward-trouble">
-                <Status tone="bad" icon="alert" words={[trouble]} />
-              </View>
+              <Trouble id="ward-trouble" words={trouble} />
             ) : sending ? (
               words.sending
             ) : undefined

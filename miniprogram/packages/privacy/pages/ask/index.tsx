@@ -1,11 +1,10 @@
-import { View } from '@tarojs/components'
 import { navigateBack, redirectTo, useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { BottomBar } from '@/components/BottomBar'
+import { Trouble } from '@/components/BottomBar/Trouble'
 import { Button } from '@/components/Button'
 import { EmptyState } from '@/components/EmptyState'
 import { Page } from '@/components/Page'
-import { Status } from '@/components/Status'
 import { enquiryCopy as words } from '@/copy/enquiries'
 import { AskForm, useAsk } from '@/features/privacy'
 import { enquiriesAddress } from '@/routes'
@@ -38,15 +37,7 @@ export default function AskPage() {
       title={words.title}
       head="surface"
       bar={
-        <BottomBar
-          note={
-            trouble && (
-              <View id="ask-trouble">
-                <Status tone="bad" icon="alert" words={[trouble]} />
-              </View>
-            )
-          }
-        >
+        <BottomBar note={trouble && <Trouble id="ask-trouble" words={trouble} />}>
           <Button id="send-enquiry" loading={busy} onTap={send}>
             {words.send}
           </Button>

@@ -1,6 +1,7 @@
 import type { CancelAnswer, Need, RescheduleAnswer } from '@shared/contracts/responses/applications'
 import { pageScrollTo } from '@tarojs/taro'
 import { useState } from 'react'
+import { isUnheard } from '@/cloud'
 import { useClauses } from '@/components/ClauseSheet/useClauses'
 import { dial } from '@/components/dial'
 import { toast } from '@/components/toast'
@@ -8,8 +9,6 @@ import { cancelCopy, needCopy } from '@/copy/applications'
 import { rescheduleCopy } from '@/copy/visit'
 import { useAct, useApplication } from '@/features/applications/opened'
 import { materialIdsOf, useMaterials } from '@/features/materials'
-
-const UNHEARD = ['NETWORK', 'TIMEOUT']
 
 type Agreement = Pick<Extract<Need, { kind: 'agreement' }>, 'name' | 'version'>
 
@@ -31,7 +30,7 @@ export function useApplicationPage(id: string) {
   const cancel = async () => {
     const done = await act<CancelAnswer>('cancel', {})
     if (!done) return
-    setUnheard(!done.ok && UNHEARD.includes(done.error.code))
+    setUnheard(!done.ok && isUnheard(done.error))
     if (!done.ok) return
     setCancelling(false)
     pageScrollTo({ scrollTop: 0, duration: 0 })

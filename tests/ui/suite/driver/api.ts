@@ -27,7 +27,11 @@ export async function ask<T = Answer>(
 }
 
 /** A photo that is there already, without the app. */
-async function paper(world: Pick<World, 'cloud'>, openid: string, kind: string): Promise<string> {
+export async function paper(
+  world: Pick<World, 'cloud'>,
+  openid: string,
+  kind: string,
+): Promise<string> {
   const bytes = await sharp({ create: { width: 60, height: 40, channels: 3, background: '#aaa' } })
     .jpeg()
     .toBuffer()

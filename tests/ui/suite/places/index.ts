@@ -66,6 +66,10 @@ export const places: Place[] = [
     url: '/packages/family/pages/designate/index?policyId=pol-two-kangyue',
   },
   {
+    ...{ name: 'invitation', as: 'o-stranger', shows: '#invitation' },
+    url: '/packages/family/pages/invitation/index?token=INVITATION',
+  },
+  {
     ...{ name: 'shared', as: 'o-relative-past-waiting', shows: '#shared-privacy' },
     url: '/packages/family/pages/shared/index?policyId=pol-kangyue',
   },
@@ -98,11 +102,27 @@ export const places: Place[] = [
     url: '/packages/privacy/pages/ask/index?kind=correction',
   },
   {
+    ...{ name: 'enquiries', as: 'o-insured-kangyue', shows: '#enquiries' },
+    url: '/packages/privacy/pages/enquiries/index',
+  },
+  {
     ...{ name: 'desk-queue', as: 'o-specialist', url: '/packages/desk/pages/queue/index' },
     shows: '.hq-row',
   },
   {
     ...{ name: 'desk-case', as: 'o-specialist', shows: '.hq-section' },
     url: '/packages/desk/pages/case/index?id=APPLICATION',
+  },
+  {
+    ...{ name: 'desk-designation', as: 'o-specialist', shows: '#insured-id' },
+    url: '/packages/desk/pages/designation/index',
+  },
+  {
+    ...{ name: 'desk-enquiries', as: 'o-specialist', shows: '#desk-enquiries' },
+    url: '/packages/desk/pages/enquiries/index',
+  },
+  {
+    ...{ name: 'desk-guardianships', as: 'o-specialist', shows: '.hq-button' },
+    url: '/packages/desk/pages/guardianships/index',
   },
 ]

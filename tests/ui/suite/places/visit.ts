@@ -1,9 +1,10 @@
 import automator from 'miniprogram-automator'
+import { demoPerson } from '../../../../seeds/demo/person'
 import { endpointOf } from '../../hosts/protocol/start'
 import type { Start } from '../../hosts/protocol/types'
-import { desk, fileVisit } from '../driver/api'
+import { ask, desk, fileVisit, paper, personOnRecord } from '../driver/api'
 import { App } from '../driver/app'
-import { startUiCloud, type UiCloud } from '../driver/cloud'
+import { startUiCloud, TODAY, type UiCloud } from '../driver/cloud'
 import type { Host } from '../driver/host'
 import type { Place } from '.'
 
@@ -15,13 +16,57 @@ export interface Look {
   height?: number
 }
 
-/** A cloud in which an application is under way, so that no page is empty. */
-export async function furnishedCloud(): Promise<{ cloud: UiCloud; application: string }> {
+/** What the furnished cloud holds that a place's address may name, by the word that stands for it. */
+type Named = Record<'APPLICATION' | 'INVITATION', string>
+
+export interface Furnished {
+  cloud: UiCloud
+  named: Named
+}
+
+/** One asked the desk; one waits for the desk to believe that they are a guardian. */
+async function askTheDesk(world: { cloud: UiCloud }): Promise<void> {
+  await ask(world, 'privacy', 'o-insured-kangyue', {
+    ...{ action: 'askHuman', requestId: 'furnish-enquiry' },
+    about: { kind: 'decision', policyId: 'pol-kangyue', service: 'phone-doctor' },
+    words: '我先生也在手册里，为什么不能用电话医生？',
+  })
+  const { name, idNumber } = personOnRecord('p-ward')
+  await ask(world, 'relatives', 'o-guardian-new', {
+    ...{ action: 'claimWard', requestId: 'furnish-ward', name, idNumber },
+    policyNumber: 'DHKY20250000000202',
+    materialId: await paper(world, 'o-guardian-new', 'guardianship-proof'),
+  })
+}
+
+/** A relative is designated by a call, and invited. */
+async function invite(world: { cloud: UiCloud }): Promise<string> {
+  const policyId = 'pol-two-kangyue'
+  const { name, idNumber, phone } = demoPerson('furnish', '程致远', 'M', '1980-06-01', 311)
+  const { designation } = await ask<{ designation: { id: string } }>(
+    ...([world, 'desk', 'o-specialist'] as const),
+    {
+      ...{ action: 'confirmDesignation', requestId: 'furnish-designation', policyId },
+      ...{ relation: 'spouse', calledOn: TODAY, name, idNumber, phone },
+    },
+  )
+  const { token } = await ask<{ token: string }>(world, 'relatives', 'o-insured-two-policies', {
+    ...{ action: 'invite', requestId: 'furnish-invitation', policyId, id: designation.id },
+  })
+  return token
+}
+
+/** A cloud in which something is under way everywhere, so that no page is empty. */
+export async function furnishedCloud(): Promise<Furnished> {
   const cloud = await startUiCloud()
   const filed = await fileVisit({ cloud })
   await desk({ cloud }, filed, 'accept')
-  return { cloud, application: filed.id }
+  await askTheDesk({ cloud })
+  return { cloud, named: { APPLICATION: filed.id, INVITATION: await invite({ cloud }) } }
 }
+
+const addressOf = ({ url }: Place, named: Named): string =>
+  url.replace(/APPLICATION|INVITATION/, (word) => named[word as keyof Named])
 
 const enlarge = async (app: App): Promise<void> => {
   await app.open('/pages/me/index')
@@ -32,7 +77,7 @@ const enlarge = async (app: App): Promise<void> => {
 /** Opens the app on a place, looks, and closes it again. */
 export async function visit<T>(
   host: Host,
-  { cloud, application }: { cloud: UiCloud; application: string },
+  { cloud, named }: Furnished,
   place: Place,
   { large = false, ...phone }: Look,
   look: (app: App) => Promise<T>,
@@ -45,7 +90,7 @@ export async function visit<T>(
   try {
     const app = new App(mini)
     if (large) await enlarge(app)
-    await app.open(place.url.replace('APPLICATION', application))
+    await app.open(addressOf(place, named))
     await app.find(place.shows)
     return await look(app)
   } finally {

@@ -110,5 +110,7 @@ export const logCopy = {
   failedNote: '检查一下网络，再试一次。',
   empty: '还没有记录',
   more: '再看一些',
+  /** How often in a row, and when last. */
+  times: (count: number, last: string) => `共 ${count} 次，最近 ${last}`,
   strange: '有看不明白的？找人问问',
 } as const

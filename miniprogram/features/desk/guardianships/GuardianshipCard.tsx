@@ -41,7 +41,7 @@ export function GuardianshipCard({ item, onPaper, onConfirm, onRefuse }: Guardia
           {
             id: 'ward',
             name: words.ward,
-            fact: `${ward.name}，${accountCopy.idLine(ward.idNumber)}`,
+            fact: `${ward.name}，${accountCopy.idLine(ward.idNumber)}（${words.asTold}）`,
           },
           { id: 'found', name: words.found, fact: foundWords(item) },
           ...(why ? [{ id: 'why', name: words.why, fact: why }] : []),

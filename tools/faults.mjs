@@ -27,15 +27,17 @@ const HOSTS = {
   h5: ['tools/build/h5.mjs', '--test'],
 }
 
-/** A copy of what git knows and what lies beside it, with the same packages and warm build caches. */
+/**
+ * A copy of what git knows and what lies beside it, with the same packages. Webpack's cache stays
+ * behind: it names chunks by the place where it was made, and pages built from it elsewhere find
+ * theirs no more.
+ */
 const copyProject = async () => {
   const copy = mkdtempSync(path.join(tmpdir(), 'faults-'))
   const { output } = await run('git', ['ls-files', '-co', '--exclude-standard', '-z'])
   for (const file of output.split('\0').filter((name) => name && existsSync(at(name))))
     cpSync(at(file), path.join(copy, file))
   symlinkSync(at('node_modules'), path.join(copy, 'node_modules'))
-  if (existsSync(at('.cache/webpack')))
-    cpSync(at('.cache/webpack'), path.join(copy, '.cache/webpack'), { recursive: true })
   return copy
 }
 

@@ -11,8 +11,8 @@ const tabIcons =
 
 /**
  * Build of the mini-program for both targets.
- * `cache.enable` stays off: it never persists with a sourceRoot other than `src`, so each target
- * sets webpack's own file-system cache instead (see taro/cache.ts).
+ * `cache.enable` stays off: it never persists with a sourceRoot other than `src`. The h5 build has
+ * webpack's own file-system cache instead (see taro/cache.ts), the WeChat build none.
  */
 export default defineConfig({
   projectName: 'health-benefits',

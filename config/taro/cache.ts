@@ -5,7 +5,7 @@ interface Chain {
   cache(options: object): void
 }
 
-/** Keeps compiled modules between builds under .cache/; a change of configuration empties it. */
+/** Keeps compiled modules between builds of the h5 app under .cache/; a change of configuration empties it. */
 export const fileSystemCache = (chain: Chain): void => {
   const target = `${process.env.TARO_ENV ?? 'unknown'}${process.env.UI_TEST_BUILD ? '-test' : ''}`
   chain.cache({
@@ -15,7 +15,6 @@ export const fileSystemCache = (chain: Chain): void => {
     buildDependencies: {
       config: [
         fromRoot('config/index.ts'),
-        fromRoot('config/taro/mini.ts'),
         fromRoot('config/taro/h5.ts'),
         fromRoot('config/taro/interceptable.ts'),
         fromRoot('babel.config.js'),

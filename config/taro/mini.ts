@@ -1,9 +1,10 @@
-import { fileSystemCache } from './cache'
 import { sharedRooms } from './paths'
 
-/** Options of the WeChat build. */
+/**
+ * Options of the WeChat build. It keeps no cache between builds: with one, Taro's splitting gives
+ * subpackages the code that they share as it was before the last change.
+ */
 export const mini = {
-  webpackChain: fileSystemCache,
   // Deep trees stay in one template instead of being nested under <comp>, where selectors lose them.
   baseLevel: 40,
   // A library used only by a subpackage goes to that subpackage.

@@ -71,7 +71,13 @@ export const collections: CollectionManifest[] = [
     unique('personId', 'requestId'),
   ),
   collection('requests', unique('personId', 'requestId')),
-  collection('materials', unique('cloudPath'), index('personId'), index('applicationIds')),
+  collection(
+    'materials',
+    unique('cloudPath'),
+    index('personId'),
+    index('applicationIds'),
+    index('status', 'applicationIds', 'createdAt'),
+  ),
   collection('consents', index('personId', '-at'), index('personId', 'standing')),
   // Ids sort as they came.
   collection('audit', index('personId', '-_id')),

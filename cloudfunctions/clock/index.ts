@@ -1,4 +1,5 @@
 import { serveTimer } from '../kit/timer'
+import { eraseLoosePapers } from './loosePapers'
 import { markOverdue } from './overdue'
 import { remindOfPapers } from './papers'
 import { eraseWhatIsOver } from './retention'
@@ -11,5 +12,6 @@ export const main = serveTimer('clock', async (now) => ({
   ...(await remindOfPapers(now)),
   visits: await remindOfVisits(now),
   erased: await eraseWhatIsOver(now),
+  loosePapers: await eraseLoosePapers(now),
   policies: await roundOverPolicies(now),
 }))

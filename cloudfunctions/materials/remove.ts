@@ -2,6 +2,7 @@ import { oneMaterialRequest } from '../../shared/contracts/requests/materials'
 import { forMembers } from '../kit/action'
 import { deleteFile } from '../kit/cloud'
 import { commit } from '../kit/commit'
+import { emptied } from '../kit/erasing/shell'
 import { conflict } from '../kit/errors'
 import { materials } from '../kit/repositories/materials'
 import { ownMaterial } from './view'
@@ -11,14 +12,7 @@ export const remove = forMembers(oneMaterialRequest, async ({ materialId }, memb
   const fileID = await commit(async (tx) => {
     const material = await ownMaterial(materialId, member, tx)
     if (material.applicationIds.length > 0) throw conflict('这份材料已随申请提交，不能删除')
-    const emptied = {
-      ...material,
-      name: '',
-      fileID: null,
-      sha256: null,
-      status: 'removed' as const,
-    }
-    await materials.put(tx, emptied)
+    await materials.put(tx, emptied(material))
     return material.fileID
   })
   if (fileID) await deleteFile(fileID)

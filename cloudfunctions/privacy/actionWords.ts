@@ -42,6 +42,7 @@ const WORDS: Record<string, string> = {
   'clock.mark-overdue': '标记超过承诺日期',
   'clock.abandon': '材料逾期未补，结束申请',
   'clock.erase': '保存期满，删除申请内容',
+  'clock.erase-paper': '删除没有提交的材料',
 }
 
 /** @returns for a door that is not known by name: that something was done */

@@ -16,3 +16,6 @@ export const keptUntil = (ended: CivilDate): CivilDate =>
 /** The day on which an application came to its end; null while it is open. */
 export const endedOn = ({ timeline }: Pick<ApplicationDocument, 'timeline'>): CivilDate | null =>
   timeline.find(({ status }) => isOver(status))?.at.slice(0, 10) ?? null
+
+/** Days for which a paper is kept that nothing rests on: an upload never confirmed, and one never handed in. */
+export const LOOSE_KEPT_DAYS = { ticketed: 2, confirmed: 30 } as const

@@ -50,13 +50,17 @@ export async function eraseApplication(
   return files !== null
 }
 
-/** Erases a paper on which no application rests, and its file. */
-export async function erasePaper(id: string): Promise<void> {
-  const file = await commit(async (tx) => {
+/** Erases a paper on which nothing rests, and its file. @returns whether there was one */
+export async function erasePaper(
+  id: string,
+  also: (tx: Tx, paper: MaterialDocument) => Promise<unknown> = async () => {},
+): Promise<boolean> {
+  const erased = await commit(async (tx) => {
     const paper = await materials.get(id, tx)
     if (!paper || paper.status === 'removed' || paper.applicationIds.length > 0) return null
-    await materials.put(tx, emptied(paper))
-    return paper.fileID
+    await together([materials.put(tx, emptied(paper)), also(tx, paper)])
+    return paper
   })
-  if (file) await deleteFile(file)
+  if (erased?.fileID) await deleteFile(erased.fileID)
+  return erased !== null
 }

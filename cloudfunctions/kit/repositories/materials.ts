@@ -1,6 +1,9 @@
 import type { MaterialDocument } from '../../../shared/contracts/documents/material'
 import type { Tx } from '../commit'
-import { byIds, find, greaterThan, newest, type Reader } from '../store'
+import { byIds, find, greaterThan, lessThan, newest, type Reader } from '../store'
+
+/** Loose papers in one page of those that are too old. */
+export const LOOSE_PAGE = 50
 
 export const materials = {
   get: (id: string, from: Reader = newest) => from.get<MaterialDocument>('materials', id),
@@ -11,6 +14,16 @@ export const materials = {
       where: { personId, applicationIds: [], createdAt: greaterThan(since) },
       limit,
     }),
+  /** Those of anybody from before then on which nothing rests, oldest first. */
+  looseBefore: (status: 'ticketed' | 'confirmed', before: string) =>
+    find<MaterialDocument>('materials', {
+      where: { status, applicationIds: [], createdAt: lessThan(before) },
+      orderBy: ['createdAt', 'asc'],
+      limit: LOOSE_PAGE,
+    }),
+  /** Any one whose file is stored; undefined while there is none. */
+  oneStored: async () =>
+    (await find<MaterialDocument>('materials', { where: { status: 'confirmed' }, limit: 1 }))[0],
   /** Newest first, at most a thousand. */
   ofPerson: (personId: string) =>
     find<MaterialDocument>('materials', {

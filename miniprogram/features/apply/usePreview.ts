@@ -1,7 +1,7 @@
 import type { PreviewRequest } from '@shared/contracts/requests/applications'
 import type { PreviewAnswer } from '@shared/contracts/responses/applications'
 import { useEffect, useState } from 'react'
-import { call } from '@/cloud'
+import { type CallError, call } from '@/cloud'
 
 const PAUSE_MS = 350
 
@@ -11,6 +11,14 @@ export interface Preview {
   checking: boolean
   /** The cloud could not be asked. */
   unheard: boolean
+  /** A paper that was named and cannot be used: the cloud has it no longer. */
+  lost: string | null
+}
+
+/** Which of the papers named an error is about; null when it is about something else. */
+export function lostPaper({ path = '' }: CallError, ids: readonly string[]): string | null {
+  const [, place] = /^materials\.(\d+)$/.exec(path) ?? []
+  return place === undefined ? null : (ids[Number(place)] ?? null)
 }
 
 /** What a submit of this would be answered, asked anew a moment after each change and each round. */
@@ -19,7 +27,7 @@ export function usePreview(request: PreviewRequest | null, round: number): Previ
   // What was said about one person is nothing to another.
   const about = request ? JSON.stringify(request.beneficiary) : ''
   const [preview, setPreview] = useState<Preview & { of: string; about: string }>({
-    ...{ answer: null, checking: false, unheard: false },
+    ...{ answer: null, checking: false, unheard: false, lost: null },
     of: '',
     about: '',
   })
@@ -37,6 +45,7 @@ export function usePreview(request: PreviewRequest | null, round: number): Previ
         answer: answer.ok ? answer : before.about === about ? before.answer : null,
         checking: false,
         unheard: !answer.ok,
+        lost: answer.ok ? null : lostPaper(answer.error, request.materials),
       }))
     }, PAUSE_MS)
     return () => {
@@ -49,5 +58,6 @@ export function usePreview(request: PreviewRequest | null, round: number): Previ
     answer: preview.about === about ? preview.answer : null,
     checking: !current,
     unheard: current && preview.unheard,
+    lost: current ? preview.lost : null,
   }
 }

@@ -84,11 +84,20 @@ export function useMaterials(scope: string) {
     },
     [scope],
   )
+  /** A page that the cloud has no longer is to be taken anew. */
+  const lose = useCallback(
+    (materialId: string) => {
+      for (const sheet of sheetsOf(scope))
+        if (isDone(sheet) && sheet.state.materialId === materialId)
+          setSheetState(scope, sheet.id, { is: 'failed', why: materialsCopy.lost })
+    },
+    [scope],
+  )
   /** After a submit the papers belong to the application: only this phone's list goes. */
   const settle = useCallback(() => dropScope(scope), [scope])
   const discard = useCallback(() => {
     for (const sheet of sheetsOf(scope)) forget(sheet)
     dropScope(scope)
   }, [scope])
-  return { sheets, add, remove, retry, settle, discard }
+  return { sheets, add, remove, retry, lose, settle, discard }
 }

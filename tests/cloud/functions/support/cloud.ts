@@ -18,6 +18,8 @@ type Documents = Record<string, Record<string, unknown>[]>
 
 export interface TestCloud {
   url: string
+  /** Where the local cloud keeps its database and its files. */
+  dataDir: string
   /** The answer as a phone of this person gets it. */
   call<T = object>(name: string, openid: string, event: unknown): Promise<Answer<T>>
   /** The same, as text. */
@@ -65,7 +67,7 @@ export async function startCloud(
     return stored.map((document) => cloud.sealer.open(name, document)) as Documents[string]
   }
   return {
-    url: cloud.url,
+    ...{ url: cloud.url, dataDir },
     text,
     call: async (...asked) => JSON.parse(await text(...asked)),
     upload: async (openid, path, bytes) => {

@@ -49,6 +49,13 @@ export async function paper(
   return materialId
 }
 
+/** Lets the timer fire, as it does of itself in WeChat's cloud. */
+export async function fireTimer({ cloud }: Pick<World, 'cloud'>): Promise<void> {
+  const response = await fetch(`${cloud.url}/timer/clock`, { method: 'POST' })
+  const { ok } = (await response.json()) as Answer
+  if (!ok) throw new Error('the timer failed')
+}
+
 export interface Filed {
   id: string
 }

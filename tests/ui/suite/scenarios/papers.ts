@@ -1,3 +1,4 @@
+import { fireTimer } from '../driver/api'
 import { lendFalsePhoto, lendPhotos } from '../driver/photos'
 import { type Area, scenario } from '../driver/scenario'
 import { ApplyPage } from '../pages/apply'
@@ -40,6 +41,26 @@ export const papers: Area = {
       await app.tapWords(`${SHEETS} .hq-photo__quiet`, '删除')
       await app.gone('.hq-photo')
     }),
+    scenario(
+      'o-insured-kangyue',
+      'one left for a month has been deleted, and is asked for again',
+      async (world) => {
+        const { app, cloud } = world
+        await lendPhotos(app)
+        const form = await new ApplyPage(app).open(VISIT)
+        await form.fillTo('paper:id-document', ANSWERS)
+        await app.tap('#tile-camera-id-document')
+        await app.see('已传好', SHEETS)
+        cloud.clock.set('2026-04-10T10:00:00+08:00')
+        await fireTimer(world)
+        await app.open('/pages/benefits/index')
+        await form.open(VISIT)
+        await app.tap('#form-resume')
+        await app.see('这一页已经删除，请重新拍', SHEETS)
+        await app.tapWords(`${SHEETS} .hq-button`, '重传')
+        await app.see('已传好', SHEETS)
+      },
+    ),
     scenario('o-insured-kangyue', 'the album gives several pages at once', async ({ app }) => {
       await lendPhotos(app, 3)
       await new ApplyPage(app).open(VISIT).then((form) => form.fillTo('paper:id-document', ANSWERS))

@@ -1,5 +1,5 @@
 import { navigateBack, redirectTo, switchTab } from '@tarojs/taro'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useClauses } from '@/components/ClauseSheet/useClauses'
 import { dial } from '@/components/dial'
 import { useExplain } from '@/components/Explain/useExplain'
@@ -20,6 +20,11 @@ export function useApplyPage(address: ServiceAddress) {
   const ids = materialIdsOf(papers.sheets)
   const form = useApplyForm(address, { ids, kinds: kindsOf(papers.sheets) })
   const { detail, decision, draft, key } = form
+  const { lose } = papers
+  const { lost } = form.preview
+  useEffect(() => {
+    if (lost !== null) lose(lost)
+  }, [lost, lose])
   const submit = useSubmit(detail?.consents ?? [])
   const clauses = useClauses(
     detail?.service.clauses ?? [],

@@ -7,6 +7,7 @@ import {
   take,
 } from '../../../shared/application/machine'
 import type { ApplicationDocument } from '../../../shared/contracts/documents/application'
+import type { NoticeDocument } from '../../../shared/contracts/documents/notice'
 import type { PolicyDocument } from '../../../shared/contracts/documents/policy'
 import type { Account } from '../../../shared/ledger'
 import type { Member } from '../action'
@@ -17,6 +18,7 @@ import { accounts } from '../repositories/accounts'
 import { applications } from '../repositories/applications'
 import { policies } from '../repositories/policies'
 import { requests } from '../repositories/requests'
+import { push } from '../tell'
 import { refusalOf } from './refuse'
 import { writeStep } from './step'
 
@@ -71,13 +73,23 @@ const actorOf = ({ personId, now }: Member, role: Role): Actor => ({
   today: now.day,
 })
 
-async function record<A extends object>(tx: Tx, change: Change<A>, digest: string): Promise<A> {
+interface Recorded<A> {
+  answer: A
+  /** What those concerned are told; nothing when the act was done before. */
+  told: NoticeDocument[]
+}
+
+async function record<A extends object>(
+  tx: Tx,
+  change: Change<A>,
+  digest: string,
+): Promise<Recorded<A>> {
   const { request, member, role, action } = change
   const { personId, now } = member
   const { loaded, seen } = await load(tx, change as unknown as Change<object>)
   const { application, account } = loaded
   const before = answered<A>(seen, digest)
-  if (before) return before
+  if (before) return { answer: before, told: [] }
   if (request.version !== undefined && request.version !== application.version)
     throw conflict('这件申请刚刚有了新的变化，请看过再办')
   const act = await change.actOf(loaded, actorOf(member, role), tx)
@@ -85,7 +97,7 @@ async function record<A extends object>(tx: Tx, change: Change<A>, digest: strin
   if (!taken.ok) throw refusalOf(taken.refusal, change.explain?.(loaded))
   const after = taken.application
   const answer = change.answerOf(after, loaded)
-  await together([
+  const [told] = await together([
     writeStep(tx, { before: application, account, act, action, taken }),
     requests.add(tx, {
       personId,
@@ -97,15 +109,17 @@ async function record<A extends object>(tx: Tx, change: Change<A>, digest: strin
     }),
     change.also?.(tx, after) ?? Promise.resolve(),
   ])
-  return answer
+  return { answer, told }
 }
 
 /**
  * One act on one application: the machine's step, what it does to the account, who did it and the
- * answer, in one commit, once per requestId.
+ * answer, in one commit, once per requestId; then those concerned hear of it on their phones.
  */
-export function change<A extends object>(asked: Change<A>): Promise<A> {
+export async function change<A extends object>(asked: Change<A>): Promise<A> {
   const { requestId: _, ...content } = asked.request
   const digest = digestOf(asked.action, content)
-  return commit((tx) => record(tx, asked, digest))
+  const { answer, told } = await commit((tx) => record(tx, asked, digest))
+  await push(told)
+  return answer
 }

@@ -3,10 +3,7 @@ import { sendMessage } from './cloud'
 import { commit } from './commit'
 import { bindings } from './repositories/bindings'
 import { notices } from './repositories/notices'
-
-/** Each kind has a message template of the account, named in the function's environment. */
-const templateOf = (kind: NoticeKind): string =>
-  process.env[`TEMPLATE_${kind.replaceAll('-', '_').toUpperCase()}`] ?? `local-${kind}`
+import { templateOf } from './templates'
 
 /** WeChat takes at most 20 characters of a `thing`. */
 const thing = (text: string) => ({ value: text.slice(0, 20) })

@@ -15,6 +15,14 @@ export const rescheduleCopy = {
   done: '日期改好了',
 } as const
 
+export const remindCopy = {
+  row: '有进展时微信提醒我',
+  rowNote: '微信规定：点一次，提醒一次',
+  taken: '好的，有进展会在微信里告诉您',
+  refused: '没有打开提醒，进展随时在这里看',
+  failed: '没有打开提醒，请再试一次',
+} as const
+
 export const calendarCopy = {
   row: '加到手机日历',
   rowNote: '前一天会提醒您',

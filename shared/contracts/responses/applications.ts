@@ -161,6 +161,8 @@ export interface ApplicationView extends ApplicationSummary {
 export interface ApplicationAnswer {
   today: CivilDate
   application: ApplicationView
+  /** Ids of WeChat's message templates to be reminded by; none once it is over, and for who only reads. */
+  templates: string[]
 }
 
 export interface SubmitAnswer {

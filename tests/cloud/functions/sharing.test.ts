@@ -52,6 +52,7 @@ test('what a relative files is theirs alone until they share it, and again when 
   expect(await idsOf(INSURED)).toEqual([])
   expect(await share(true)).toMatchObject({ ok: true, shares: true })
   expect((await get(INSURED)).application).toMatchObject({ id, shared: true, may: [], needed: [] })
+  expect((await get(INSURED)).templates).toEqual([])
   expect(await idsOf(INSURED)).toEqual([[id, true]])
   expect(await idsOf(RELATIVE)).toEqual([[id, undefined]])
   await share(false)

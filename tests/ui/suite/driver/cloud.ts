@@ -10,6 +10,8 @@ const dist = resolve(__dirname, '../../../../dist')
 
 /** A Tuesday without holidays near; the demo people's dates are counted from it. */
 export const TODAY = '2026-03-10'
+/** The message template by which people hear of progress. */
+export const TEMPLATE = 'progress-template'
 export const NOW = `${TODAY}T10:00:00+08:00`
 
 /** Loading a function costs more than many scenarios; whatever it keeps, it asks its cloud anew. */
@@ -30,7 +32,11 @@ export async function startUiCloud(): Promise<UiCloud> {
     dataDir,
     functionsDir: join(dist, 'cloudfunctions'),
     h5Dir: join(dist, 'h5-test'),
-    functionEnv: { LOG_LEVEL: 'silent', RATE_LIMITS: 'off' },
+    functionEnv: {
+      LOG_LEVEL: 'silent',
+      RATE_LIMITS: 'off',
+      TEMPLATE_PROGRESS: TEMPLATE,
+    },
     functionInstances: 1,
     ...{ warmInstances, keys },
     allowClock: true,

@@ -8,6 +8,7 @@ const TIMEOUT_MS = 240_000
 
 const canRun = ({ name, layout }: Host, { needs }: Scenario): boolean => {
   if (needs === 'browser') return name === 'h5'
+  if (needs === 'wechat') return name !== 'h5'
   return needs !== 'layout' || layout
 }
 

@@ -17,8 +17,11 @@ export interface Scenario {
   name: string
   /** Who has the phone. */
   as: string
-  /** `layout`: needs sizes, touch or pictures. `browser`: speaks of what only a browser has. */
-  needs?: 'layout' | 'browser'
+  /**
+   * `layout`: needs sizes, touch or pictures. `browser`, `wechat`: speaks of what only a browser, or
+   * only WeChat has.
+   */
+  needs?: 'layout' | 'browser' | 'wechat'
   /** The phone itself is dark. */
   dark?: boolean
   run(world: World): Promise<void>

@@ -1,3 +1,5 @@
+import { desk as behind, fileVisit } from '../driver/api'
+import { TEMPLATE } from '../driver/cloud'
 import { lendPhotos } from '../driver/photos'
 import { type Area, scenario, type World } from '../driver/scenario'
 import { ApplicationPage } from '../pages/application'
@@ -27,9 +29,47 @@ async function apply({ app }: World): Promise<string> {
   return new ApplicationPage(app).id()
 }
 
+/** Whom WeChat was asked to tell something, by which template. */
+async function told({ cloud }: World): Promise<{ touser: string; template_id: string }[]> {
+  const response = await fetch(`${cloud.url}/outbox`)
+  const { messages } = (await response.json()) as {
+    messages: { body: { touser: string; template_id: string } }[]
+  }
+  return messages.map(({ body: { touser, template_id } }) => ({ touser, template_id }))
+}
+
 export const life: Area = {
   area: 'a whole life',
   scenarios: [
+    scenario(
+      PERSON,
+      'asked for once, WeChat tells of the next step',
+      async (world) => {
+        const { app } = world
+        const filed = await fileVisit(world)
+        await new ApplicationPage(app).open(filed.id)
+        await app.mini.mockWxMethod('requestSubscribeMessage', { [TEMPLATE]: 'reject' })
+        await app.tap('#remind-row')
+        await app.see('没有打开提醒，进展随时在这里看', '#remind-row')
+        await app.mini.mockWxMethod('requestSubscribeMessage', { [TEMPLATE]: 'accept' })
+        await app.tap('#remind-row')
+        await app.see('有进展会在微信里告诉您', '#remind-row')
+        await behind(world, filed, 'accept')
+        expect(await told(world)).toEqual([{ touser: PERSON, template_id: TEMPLATE }])
+      },
+      { needs: 'wechat' },
+    ),
+    scenario(
+      PERSON,
+      'a browser offers no reminder that it cannot give',
+      async (world) => {
+        const { id } = await fileVisit(world)
+        await new ApplicationPage(world.app).open(id)
+        await world.app.find('#cancel-row')
+        expect(await world.app.has('#remind-row')).toBe(false)
+      },
+      { needs: 'browser' },
+    ),
     scenario(PERSON, 'from the form to the rating, the desk at its own pages', async (world) => {
       const id = await apply(world)
 

@@ -7,9 +7,12 @@ import { enquiryCopy } from '@/copy/enquiries'
 import { calendarCopy, rescheduleCopy } from '@/copy/visit'
 import { addToCalendar } from '../addToCalendar'
 import { visitEvent } from '../visitEvent'
+import { RemindRow } from './RemindRow'
 
 export interface ManageSectionProps {
   application: ApplicationView
+  /** Ids of the message templates to be reminded by. */
+  templates: string[]
   onReschedule: () => void
   onCancel: () => void
   /** Lets a human look at it again. */
@@ -21,13 +24,15 @@ const hasDay = ({ facts, visitOn }: ApplicationView): boolean =>
   Boolean(facts.wantedOn) || visitOn !== null
 
 /** What one may do with an application: note the visit, ask for another day, cancel, ask a human. */
-export function ManageSection({ application, onReschedule, onCancel, onAsk }: ManageSectionProps) {
+export function ManageSection(props: ManageSectionProps) {
+  const { application, templates, onReschedule, onCancel, onAsk } = props
   const { may, status } = application
   const event = isOver(status) ? null : visitEvent(application)
   const moves = may.includes('reschedule') && hasDay(application)
   const cancels = may.includes('cancel')
   return (
     <Section body="rows" id="application-manage">
+      <RemindRow templates={templates} />
       {event && (
         <Row
           id="calendar-row"

@@ -33,7 +33,7 @@ const Failed = ({ page }: { page: ApplicationPage }) => {
 const Content = ({ page, fresh }: { page: ApplicationPage; fresh: boolean }) => {
   if (page.phase === 'failed') return <Failed page={page} />
   if (!page.answer) return <Skeleton head rows={4} />
-  const { application, today } = page.answer
+  const { application, today, templates } = page.answer
   // A rating is asked for below the news, everything else before it.
   const waits = application.needed.some(({ kind }) => kind !== 'rating')
   const isFresh = fresh && application.timeline.length === 1
@@ -47,6 +47,7 @@ const Content = ({ page, fresh }: { page: ApplicationPage; fresh: boolean }) => 
       <FactsFold application={application} />
       <ManageSection
         application={application}
+        templates={templates}
         onReschedule={page.rescheduling.show}
         onCancel={page.cancelling.show}
         onAsk={() => navigateTo({ url: askAddress({ kind: 'application', id: application.id }) })}

@@ -27,14 +27,17 @@ const picture = async (app: App): Promise<Buffer> => {
   return sharp(png).png({ palette: true, colours: 64, effort: 10, compressionLevel: 9 }).toBuffer()
 }
 
-/** Every page in light, dark and large text; the main ones also on the smallest phone. */
+/** Every page, or those whose name holds the words, in light, dark and large text; the main ones also on the smallest phone. */
 async function main(): Promise<void> {
-  rmSync(folder, { recursive: true, force: true })
+  const words = process.argv.slice(2).join(' ')
+  const chosen = places.filter(({ name }) => name.includes(words))
+  if (chosen.length === 0) throw new Error(`没有这样的页面：${words}`)
+  if (words === '') rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   const host = await startHost('h5')
   const furnished = await furnishedCloud()
   let bytes = 0
-  for (const place of places)
+  for (const place of chosen)
     for (const { suffix, look } of [...LOOKS, ...(place.main ? SMALL_LOOKS : [])]) {
       const image = await visit(host, furnished, place, look, picture)
       writeFileSync(path.join(folder, `${place.name}${suffix}.png`), image)

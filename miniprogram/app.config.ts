@@ -33,6 +33,7 @@ export default defineAppConfig({
         'pages/apply/index',
         'pages/application/index',
         'pages/compare/index',
+        'pages/notices/index',
       ],
     },
     { root: 'packages/handbook', pages: ['pages/reader/index', 'pages/hospitals/index'] },

@@ -45,6 +45,9 @@ export const handbookAddress = ({
 export const hospitalsAddress = (to: { policyId: string; service?: string }): string =>
   `/packages/handbook/pages/hospitals/index?${query(to)}`
 
+/** What somebody was told. */
+export const noticesAddress = '/packages/service/pages/notices/index'
+
 /** Which policy to use first for a need (shared/application/needs). */
 export const compareAddress = ({ need }: { need: string }): string =>
   `/packages/service/pages/compare/index?${query({ need })}`

@@ -52,3 +52,7 @@ export const stillDays = (day: string, today: string): string => {
  */
 export const moment = (at: string, today: string): string =>
   `${dayWord(at.slice(0, 10), today)} ${at.slice(11, 16)}`
+
+/** 2026 年 3 月 10 日 09:20 */
+export const momentInYear = (at: string): string =>
+  `${dateInYear(at.slice(0, 10))} ${at.slice(11, 16)}`

@@ -1,9 +1,5 @@
 import type { ConsentId } from '@shared/application/consents'
-import { dateInYear } from './dates'
-
-/** 2026 年 3 月 10 日 09:20 */
-export const momentInYear = (at: string): string =>
-  `${dateInYear(at.slice(0, 10))} ${at.slice(11, 16)}`
+import { dateInYear, momentInYear } from './dates'
 
 export const privacyCopy = {
   title: '隐私与我的信息',

@@ -7,11 +7,13 @@ import { Skeleton } from '@/components/Skeleton'
 import { accountCopy } from '@/copy/account'
 import { tabTitles } from '@/copy/common'
 import { deskCopy } from '@/copy/desk'
+import { noticesCopy } from '@/copy/notices'
 import { UnboundState, useAccount, useChangePhone, useUnbind, WhoCard } from '@/features/account'
 import { HotlineList, reloadBenefits } from '@/features/benefits'
 import { IdentityEntry } from '@/features/identity'
+import { useNotices } from '@/features/notices'
 import { SettingsSection } from '@/features/settings'
-import { deskAddress, familyAddress, privacyAddress } from '@/routes'
+import { deskAddress, familyAddress, noticesAddress, privacyAddress } from '@/routes'
 
 /** Who is bound, or how to become so. */
 function Who() {
@@ -38,6 +40,24 @@ const DeskEntry = () => (
   </Section>
 )
 
+/** The way to what one was told, and how much of it is new. */
+const NoticesEntry = () => {
+  const unread = useNotices((state) => state.unread)
+  return (
+    <Section body="rows">
+      <Row
+        id="to-notices"
+        icon="chat"
+        iconTone={unread > 0 ? 'open' : 'quiet'}
+        strong={unread > 0}
+        title={noticesCopy.row}
+        note={unread > 0 ? noticesCopy.unread(unread) : noticesCopy.rowNote}
+        onTap={() => navigateTo({ url: noticesAddress })}
+      />
+    </Section>
+  )
+}
+
 /** What is the person's own to settle: phone, relatives, data. */
 const Own = ({ onPhone }: { onPhone: () => void }) => (
   <Section body="rows" id="own">
@@ -61,6 +81,11 @@ const Own = ({ onPhone }: { onPhone: () => void }) => (
 
 export default function MePage() {
   const unbind = useUnbind(reloadBenefits)
+  const loadNotices = useNotices(({ load }) => load)
+  // Here, since the row itself comes only once it is known who is bound.
+  useDidShow(() => {
+    loadNotices()
+  })
   const phone = useChangePhone()
   const bound = useAccount(({ phase }) => phase === 'bound')
   const specialist = useAccount(({ who }) => who?.roles.includes('specialist') ?? false)
@@ -77,6 +102,7 @@ export default function MePage() {
     >
       <Who />
       {specialist && <DeskEntry />}
+      {bound && <NoticesEntry />}
       {bound && <Own onPhone={phone.start} />}
       {bound && <HotlineList />}
       <SettingsSection />

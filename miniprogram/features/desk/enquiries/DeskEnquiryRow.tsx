@@ -2,9 +2,9 @@ import type { DeskEnquiry } from '@shared/contracts/responses/privacy'
 import { View } from '@tarojs/components'
 import { Button } from '@/components/Button'
 import { Row } from '@/components/Row'
+import { momentInYear } from '@/copy/dates'
 import { deskEnquiryCopy as words } from '@/copy/deskPeople'
 import { enquiryStatus } from '@/copy/enquiries'
-import { momentInYear } from '@/copy/privacy'
 import '../people.scss'
 
 /** One question: who (masked) asks about what, and the answer or the way to it. */

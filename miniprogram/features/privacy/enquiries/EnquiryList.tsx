@@ -2,8 +2,8 @@ import type { EnquiryView } from '@shared/contracts/responses/privacy'
 import { View } from '@tarojs/components'
 import { Row } from '@/components/Row'
 import { Section } from '@/components/Section'
+import { momentInYear } from '@/copy/dates'
 import { enquiryStatus, enquiryCopy as words } from '@/copy/enquiries'
-import { momentInYear } from '@/copy/privacy'
 import './index.scss'
 
 /** What was asked, in one's own words, and what was answered. */

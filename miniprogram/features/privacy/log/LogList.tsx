@@ -2,7 +2,8 @@ import type { AccessEntry } from '@shared/contracts/responses/privacy'
 import type { IconName } from '@/components/Icon'
 import { Row } from '@/components/Row'
 import { Section } from '@/components/Section'
-import { momentInYear, logCopy as words } from '@/copy/privacy'
+import { momentInYear } from '@/copy/dates'
+import { logCopy as words } from '@/copy/privacy'
 import { inARow } from './inARow'
 
 const icons: Record<string, IconName> = { 您: 'user', 健康专员: 'eye', 系统: 'clock' }

@@ -48,6 +48,10 @@ export const places: Place[] = [
     ...{ url: '/packages/service/pages/application/index?id=APPLICATION', main: true },
   },
   { name: 'me', as: 'o-insured-kangyue', url: '/pages/me/index', shows: '#who', main: true },
+  {
+    ...{ name: 'notices', as: 'o-insured-kangyue', shows: '#notices' },
+    url: '/packages/service/pages/notices/index',
+  },
   { name: 'reader', as: 'o-insured-kangyue', url: READER, shows: '.hq-section' },
   {
     ...{ name: 'hospitals', as: 'o-insured-kangyue', shows: '.hq-page__body' },

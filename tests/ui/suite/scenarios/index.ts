@@ -8,6 +8,7 @@ import { guardians } from './guardians'
 import { life } from './life'
 import { lists } from './lists'
 import { looks } from './looks'
+import { notices } from './notices'
 import { ownData } from './ownData'
 import { papers } from './papers'
 import { people } from './people'
@@ -18,5 +19,5 @@ import { weather } from './weather'
 /** Every journey there is, by area. */
 export const areas: Area[] = [
   ...[lists, refusals, formRefusals, applying, drafts, papers],
-  ...[uses, life, desk, people, family, guardians, ownData, weather, looks],
+  ...[uses, life, notices, desk, people, family, guardians, ownData, weather, looks],
 ]

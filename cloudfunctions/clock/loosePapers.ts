@@ -1,14 +1,10 @@
 import { LOOSE_KEPT_DAYS } from '../../shared/application/retention'
-import { addDays, formatDay, toDay } from '../../shared/calendar'
 import type { MaterialDocument } from '../../shared/contracts/documents/material'
-import type { Now } from '../kit/clock'
+import { daysBefore, type Now } from '../kit/clock'
 import { deleteFile, fetchFile } from '../kit/cloud'
 import { erasePaper } from '../kit/erasing/application'
 import { audit } from '../kit/repositories/audit'
 import { LOOSE_PAGE, materials } from '../kit/repositories/materials'
-
-const daysBefore = ({ day, iso }: Now, days: number) =>
-  `${formatDay(addDays(toDay(day), -days))}${iso.slice(10)}`
 
 /** How ids of files in this environment begin; only files that were stored tell it. */
 async function storageRoot(): Promise<string | null> {
@@ -30,7 +26,7 @@ async function erase(
 ): Promise<number> {
   let erased = 0
   for (;;) {
-    const page = await materials.looseBefore(status, daysBefore(now, LOOSE_KEPT_DAYS[status]))
+    const page = await materials.looseBefore(status, daysBefore(now.iso, LOOSE_KEPT_DAYS[status]))
     const before = erased
     for (const paper of page) {
       await raw(paper)

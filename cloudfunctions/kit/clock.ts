@@ -17,6 +17,9 @@ const chinaText = (china: number) => `${new Date(china).toISOString().slice(0, -
 export const later = (iso: string, seconds: number): string =>
   chinaText(Date.parse(iso) + CHINA_MS + seconds * 1000)
 
+/** So many days before that moment, at the same time of day. */
+export const daysBefore = (iso: string, days: number): string => later(iso, -days * 86_400)
+
 /** The present in China. The local cloud moves it in tests by LOCAL_CLOCK_OFFSET_MS. */
 export function now(): Now {
   const moved = Number(process.env.LOCAL_CLOCK_OFFSET_MS ?? 0) || 0

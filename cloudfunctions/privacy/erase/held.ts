@@ -2,16 +2,8 @@ import { endedOn, keptUntil } from '../../../shared/application/retention'
 import { isOver } from '../../../shared/application/states'
 import type { ApplicationDocument } from '../../../shared/contracts/documents/application'
 import type { Member } from '../../kit/action'
-import { applications } from '../../kit/repositories/applications'
-import { audit } from '../../kit/repositories/audit'
-import { consents } from '../../kit/repositories/consents'
-import { designations } from '../../kit/repositories/designations'
-import { enquiries } from '../../kit/repositories/enquiries'
-import { guardianships } from '../../kit/repositories/guardianships'
 import { ledger } from '../../kit/repositories/ledger'
-import { materials } from '../../kit/repositories/materials'
-import { notices } from '../../kit/repositories/notices'
-import { policies } from '../../kit/repositories/policies'
+import { recordsAbout } from '../records'
 
 /** Of each kind at most so many at once; an erasure asked for again goes on with the rest. */
 const MOST = 1000
@@ -34,19 +26,8 @@ export function fateOf(
 
 /** Everything about the caller that is kept, told apart by what becomes of it. */
 export async function heldAbout({ personId, now }: Member) {
-  const [cases, papers, given, told, asked, trail, contracts, prepared, claims] = await Promise.all(
-    [
-      applications.ofViewer(personId, undefined, MOST),
-      materials.ofPerson(personId),
-      consents.ofPerson(personId),
-      notices.ofPerson(personId, undefined, MOST),
-      enquiries.ofPerson(personId, undefined, MOST),
-      audit.ofPerson(personId, undefined, MOST),
-      policies.ofParty(personId),
-      designations.ofPerson(personId),
-      guardianships.ofPerson(personId),
-    ],
-  )
+  const records = await recordsAbout(personId, MOST)
+  const { cases, papers, given, told, asked, trail, contracts, prepared, claims } = records
   const own = cases.filter(({ beneficiary }) => beneficiary.personId === personId)
   const steps = await ledger.ofApplications(own.map(({ _id }) => _id))
   const spent = new Set(

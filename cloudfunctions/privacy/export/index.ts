@@ -1,24 +1,19 @@
 import { maskName } from '../../../shared/application/masks'
+import type { PreparedDesignation } from '../../../shared/contracts/documents/designation'
+import type { GuardianshipDocument } from '../../../shared/contracts/documents/guardianship'
 import { exportRequest } from '../../../shared/contracts/requests/privacy'
 import type { PersonalExport } from '../../../shared/contracts/responses/export'
 import { forMembers, type Member } from '../../kit/action'
 import { commit } from '../../kit/commit'
 import { enquiryView } from '../../kit/enquiries'
 import { notFound } from '../../kit/errors'
-import { applications } from '../../kit/repositories/applications'
 import { audit } from '../../kit/repositories/audit'
 import { bindings } from '../../kit/repositories/bindings'
-import { consents } from '../../kit/repositories/consents'
-import { designations } from '../../kit/repositories/designations'
-import { enquiries } from '../../kit/repositories/enquiries'
-import { guardianships } from '../../kit/repositories/guardianships'
 import { ledger } from '../../kit/repositories/ledger'
-import { materials } from '../../kit/repositories/materials'
-import { notices } from '../../kit/repositories/notices'
 import { people } from '../../kit/repositories/people'
-import { policies } from '../../kit/repositories/policies'
 import { accessesOf } from '../accesses'
 import { receiptOf } from '../receipts'
+import { recordsAbout } from '../records'
 import { theirs } from '../theirs'
 import { exportedApplication, exportedMaterial } from './applications'
 import { exportedPolicy } from './policies'
@@ -26,50 +21,25 @@ import { exportedPolicy } from './policies'
 /** Of each kind at most so many, the newest: what a function may answer has an end. */
 const MOST = 500
 
-/** What the caller has told of people near them. */
-async function near(personId: string) {
-  const [prepared, claims] = await Promise.all([
-    designations.ofPerson(personId),
-    guardianships.ofPerson(personId),
-  ])
-  return {
-    prepared: prepared.map(({ name, relation, preparedOn }) => ({
-      name: maskName(name),
-      relation,
-      preparedOn,
-    })),
-    guardianships: claims.map(({ at, name, status, words }) => ({
-      ...{ at, status, words },
-      ward: maskName(name),
-    })),
-  }
-}
+const preparedView = ({ name, relation, preparedOn }: PreparedDesignation) => ({
+  name: maskName(name),
+  relation,
+  preparedOn,
+})
+const claimView = ({ at, name, status, words }: GuardianshipDocument) => ({
+  ...{ at, status, words },
+  ward: maskName(name),
+})
 
 async function everything(member: Member) {
   const { personId, openid } = member
-  const [person, binding, contracts, cases, papers, given, told, asked, trail] = await Promise.all([
+  const [person, binding, records] = await Promise.all([
     people.get(personId),
     bindings.get(openid),
-    policies.ofParty(personId),
-    applications.ofViewer(personId, undefined, MOST),
-    materials.ofPerson(personId),
-    consents.ofPerson(personId),
-    notices.ofPerson(personId, undefined, MOST),
-    enquiries.ofPerson(personId, undefined, MOST),
-    audit.ofPerson(personId, undefined, MOST),
+    recordsAbout(personId, MOST),
   ])
   if (!person || !binding) throw notFound()
-  return {
-    person,
-    binding,
-    contracts,
-    cases: await theirs(cases, member),
-    papers,
-    given,
-    told,
-    asked,
-    trail,
-  }
+  return { ...records, person, binding, cases: await theirs(records.cases, member) }
 }
 
 /**
@@ -80,10 +50,9 @@ export const exportAll = forMembers(exportRequest, async (_, member): Promise<Pe
   const { personId, now } = member
   const all = await everything(member)
   const { name, idNumber, phone, birthDate, sex } = all.person
-  const [steps, accesses, others] = await Promise.all([
+  const [steps, accesses] = await Promise.all([
     ledger.ofApplications(all.cases.map(({ _id }) => _id)),
     accessesOf(all.trail, member),
-    near(personId),
   ])
   const trail = { personId, actor: personId, target: personId, at: now.iso }
   await commit((tx) => audit.add(tx, { ...trail, action: 'privacy.export' }))
@@ -98,7 +67,8 @@ export const exportAll = forMembers(exportRequest, async (_, member): Promise<Pe
       materials: all.papers.filter(({ status }) => status === 'confirmed').map(exportedMaterial),
       uses: steps.map(({ at, kind, service, uses }) => ({ at, kind, service, uses })),
       consents: all.given.map((one) => ({ ...receiptOf(one), consent: one.consent })),
-      ...others,
+      prepared: all.prepared.map(preparedView),
+      guardianships: all.claims.map(claimView),
       notices: all.told.map(({ at, title, text }) => ({ at, title, text })),
       enquiries: all.asked.map(enquiryView),
       accesses,

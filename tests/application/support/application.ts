@@ -3,7 +3,7 @@ import {
   type Actor,
   type Application,
   queueKeyOf,
-  startClock,
+  submittedFrom,
 } from '@shared/application/machine'
 import type { Decision } from '@shared/decision'
 
@@ -21,42 +21,26 @@ export const on = (actor: Actor, today: string): Actor => ({
 
 /** An application just submitted on TODAY, due in ten working days. */
 export function submitted(change: Partial<Application> = {}): Application {
+  const uses = [{ service: 'outpatient-appointment', uses: 1 }]
+  const handbook = { id: 'metlife-kangyue', version: '1' }
   const application: Application = {
-    _id: 'app_1',
-    requestId: 'r1',
-    personId: 'p1',
-    applicant: 'insured',
-    policyId: 'pol1',
-    plan: 'metlife-kangyue',
-    insuredId: 'p1',
-    accountId: 'acc',
-    service: 'outpatient-appointment',
-    beneficiary: { is: 'insured', personId: 'p1', name: '王*兰' },
-    viewers: ['p1'],
-    facts: {},
-    materialIds: ['mat_1'],
-    status: 'submitted',
-    stage: 'submitted',
-    decision: {} as Decision,
-    handbook: { id: 'metlife-kangyue', version: '1' },
-    consumes: [{ service: 'outpatient-appointment', uses: 1 }],
-    earliest: null,
-    dueBy: '2026-03-24',
-    visitOn: null,
-    createdAt: AT,
+    ...submittedFrom({
+      _id: 'app_1',
+      requestId: 'r1',
+      personId: 'p1',
+      applicant: 'insured',
+      policyId: 'pol1',
+      plan: 'metlife-kangyue',
+      insuredId: 'p1',
+      accountId: 'acc',
+      service: 'outpatient-appointment',
+      beneficiary: { is: 'insured', personId: 'p1', name: '王*兰' },
+      facts: {},
+      materialIds: ['mat_1'],
+      decision: { handbook, consumes: uses, earliest: null, dueBy: '2026-03-24' } as Decision,
+      createdAt: AT,
+    }),
     timeline: [],
-    version: 1,
-    assignee: null,
-    asked: null,
-    clock: startClock(TODAY, '2026-03-24'),
-    overdueOn: null,
-    hospitals: { offered: [], chosen: null },
-    agreements: [],
-    visit: null,
-    reviews: [],
-    declined: null,
-    rating: null,
-    queueKey: null,
     ...change,
   }
   return { ...application, queueKey: queueKeyOf(application) }

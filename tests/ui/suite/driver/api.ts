@@ -1,10 +1,13 @@
 import sharp from 'sharp'
 import { documents } from '../../../../seeds/demo'
+import { demoPerson } from '../../../../seeds/demo/person'
 import type { PersonDocument } from '../../../../shared/contracts/documents/person'
 import { TODAY } from './cloud'
 import type { World } from './scenario'
 
 type Answer = Record<string, unknown> & { ok: boolean }
+
+const DESK = 'o-specialist'
 
 let last = 0
 const newRequestId = () => `ui-request-${++last}`
@@ -47,6 +50,20 @@ export async function paper(
   const { fileID } = (await put.json()) as { fileID: string }
   await ask(world, 'materials', openid, { action: 'confirm', materialId, fileID })
   return materialId
+}
+
+/** A husband nobody knows yet; his ID number passes every check and can be nobody's. */
+export const husband = demoPerson('ui-husband', '程致远', 'M', '1980-06-01', 311)
+
+/** The desk enters him, named on the phone by the insured of two policies. @returns the designation's id */
+export async function designateHusband(world: Pick<World, 'cloud'>): Promise<string> {
+  const { name, idNumber, phone } = husband
+  const { designation } = await ask<{ designation: { id: string } }>(world, 'desk', DESK, {
+    ...{ action: 'confirmDesignation', requestId: newRequestId() },
+    ...{ policyId: 'pol-two-kangyue', relation: 'spouse', calledOn: TODAY },
+    ...{ name, idNumber, phone },
+  })
+  return designation.id
 }
 
 /** Lets the timer fire, as it does of itself in WeChat's cloud. */
@@ -98,8 +115,6 @@ export const tumour = {
   ...{ status: 'confirmed', category: 'malignant-tumour', on: '2026-02-20' },
   ...{ hospitalGrade: '3A', hospitalPublic: true, first: true },
 }
-
-const DESK = 'o-specialist'
 
 /** One act of the desk on an application, whatever its version is by now. */
 export async function desk(

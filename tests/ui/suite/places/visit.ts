@@ -1,10 +1,9 @@
 import automator from 'miniprogram-automator'
-import { demoPerson } from '../../../../seeds/demo/person'
 import { endpointOf } from '../../hosts/protocol/start'
 import type { Start } from '../../hosts/protocol/types'
-import { ask, desk, fileVisit, paper, personOnRecord } from '../driver/api'
+import { ask, designateHusband, desk, fileVisit, paper, personOnRecord } from '../driver/api'
 import { App } from '../driver/app'
-import { startUiCloud, TODAY, type UiCloud } from '../driver/cloud'
+import { startUiCloud, type UiCloud } from '../driver/cloud'
 import type { Host } from '../driver/host'
 import type { Place } from '.'
 
@@ -41,17 +40,9 @@ async function askTheDesk(world: { cloud: UiCloud }): Promise<void> {
 
 /** A relative is designated by a call, and invited. */
 async function invite(world: { cloud: UiCloud }): Promise<string> {
-  const policyId = 'pol-two-kangyue'
-  const { name, idNumber, phone } = demoPerson('furnish', '程致远', 'M', '1980-06-01', 311)
-  const { designation } = await ask<{ designation: { id: string } }>(
-    ...([world, 'desk', 'o-specialist'] as const),
-    {
-      ...{ action: 'confirmDesignation', requestId: 'furnish-designation', policyId },
-      ...{ relation: 'spouse', calledOn: TODAY, name, idNumber, phone },
-    },
-  )
   const { token } = await ask<{ token: string }>(world, 'relatives', 'o-insured-two-policies', {
-    ...{ action: 'invite', requestId: 'furnish-invitation', policyId, id: designation.id },
+    ...{ action: 'invite', requestId: 'furnish-invitation', policyId: 'pol-two-kangyue' },
+    id: await designateHusband(world),
   })
   return token
 }

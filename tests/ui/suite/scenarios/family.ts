@@ -1,5 +1,4 @@
-import { demoPerson } from '../../../../seeds/demo/person'
-import { ask, personOnRecord } from '../driver/api'
+import { designateHusband, husband, personOnRecord } from '../driver/api'
 import { TODAY } from '../driver/cloud'
 import { lendPhotos } from '../driver/photos'
 import { type Area, scenario } from '../driver/scenario'
@@ -10,8 +9,6 @@ import { FamilyPage } from '../pages/family'
 import { inviteFrom, openInvitation } from '../pages/invitation'
 import { pickOne } from '../pages/list'
 
-/** A husband nobody knows yet; his ID number passes every check and can be nobody's. */
-const husband = demoPerson('ui-husband', '程致远', 'M', '1980-06-01', 311)
 const { name, idNumber, phone } = husband
 
 export const family: Area = {
@@ -94,16 +91,9 @@ export const family: Area = {
       'o-insured-two-policies',
       'a husband joins by invitation, waits, applies',
       async (world) => {
-        const { designation } = await ask<{ designation: { id: string } }>(
-          ...([world, 'desk', 'o-specialist'] as const),
-          {
-            ...{ action: 'confirmDesignation', requestId: 'ui-designation' },
-            ...{ policyId: 'pol-two-kangyue', relation: 'spouse', calledOn: TODAY },
-            ...{ name, idNumber, phone },
-          },
-        )
+        const designation = await designateHusband(world)
         await new FamilyPage(world.app).open()
-        const path = await inviteFrom(world, designation.id)
+        const path = await inviteFrom(world, designation)
 
         const app = await world.restart('o-stranger')
         const words = await openInvitation(app, path)
@@ -119,7 +109,7 @@ export const family: Area = {
         world.cloud.clock.set('2026-04-15T10:00:00+08:00')
         const later = await world.restart('o-stranger')
         await lendPhotos(later)
-        const of = { policyId: 'pol-two-kangyue', person: designation.id }
+        const of = { policyId: 'pol-two-kangyue', person: designation }
         const form = await new ApplyPage(later).open({ ...of, service: 'outpatient-appointment' })
         await form.fillTo('review', {
           ...confirmedTumour,

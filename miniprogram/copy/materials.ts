@@ -1,3 +1,5 @@
+import { LOOSE_KEPT_DAYS } from '@shared/application/retention'
+
 /** Words around taking and sending papers. */
 export const materialsCopy = {
   take: (paper: string) => `拍下${paper}`,
@@ -15,7 +17,7 @@ export const materialsCopy = {
   flat: '放平、拍全',
   glare: '别有反光',
   sharp: '别拍糊了',
-  whoSees: '只有办理这件事的专员能看，每次打开都有记录。没有提交的，30 天后自动删除。',
+  whoSees: `只有办理这件事的专员能看，每次打开都有记录。没有提交的，${LOOSE_KEPT_DAYS.confirmed} 天后自动删除。`,
   optionalTitle: '还有这些，有就带上',
   optionalNote: '没有也能提交，以后也可以补。',
   left: '没传完',

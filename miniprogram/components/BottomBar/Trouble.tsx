@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { Status } from '@/components/Status'
+import { Status } from '../Status'
 
 /** Why the act of this bar was not done. */
 export const Trouble = ({ id, words }: { id: string; words: string }) => (

@@ -86,6 +86,6 @@ test('what the keys at hand do not open is an error with a trace, not an answer'
   cloud = await startCloudProcess(dataDir)
   const answer = await cloud.call('account', INSURED, { action: 'whoami' })
   expect(answer.error).toMatchObject({ code: 'INTERNAL', trace: expect.any(String) })
-  expect(cloud.output()).toContain('"code":"INTERNAL"')
   await cloud.stop()
+  expect(cloud.output()).toContain('"code":"INTERNAL"')
 })

@@ -66,7 +66,8 @@ export async function startCloudProcess(
       }),
     get: (path) => ask(path, {}),
     async stop() {
-      const ended = new Promise((done) => child.once('exit', done))
+      // Closed, not only ended: by then all it said has been heard.
+      const ended = new Promise((done) => child.once('close', done))
       child.kill('SIGTERM')
       await ended
     },
